@@ -1,0 +1,37 @@
+# `make learn` and `make test` need python3 (3.11 or newer), make and git; nothing else.
+PYTHON ?= python3
+PORT ?= 8888
+BROWSER ?= 1
+BIN := .venv/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+
+.PHONY: setup learn test demo build verify lint clean
+
+setup: .venv/.learner  ## create .venv and install, with the pins
+learn: .venv/.learner  ## make the desk in work/ and open JupyterLab (PORT=8888, BROWSER=0)
+	$(BIN)/interviewlab learn work --port $(PORT) $(if $(filter 0,$(BROWSER)),--no-browser)
+test: .venv/.test  ## the whole suite
+	$(BIN)/python -m pytest -n auto $(ARGS)
+demo: .venv/.learner  ## grade a cohort of right and wrong answers with nbgrader
+	$(BIN)/interviewlab demo
+build: .venv/.learner  ## notebooks/ -> source/ -> release/
+	$(BIN)/interviewlab build
+verify: .venv/.learner  ## the gate
+	$(BIN)/interviewlab verify
+lint: .venv/.dev
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+clean:
+	rm -rf .venv demo test-output
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+.venv/.learner: pyproject.toml constraints.txt | .venv/bin/python
+	$(INSTALL) -e .
+	@touch $@
+.venv/.test: pyproject.toml constraints.txt | .venv/bin/python
+	$(INSTALL) -e '.[test]'
+	@touch $@ .venv/.learner
+.venv/.dev: pyproject.toml constraints.txt | .venv/bin/python
+	$(INSTALL) -e '.[dev]'
+	@touch $@ .venv/.test .venv/.learner

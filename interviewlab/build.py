@@ -1,0 +1,211 @@
+"""interview.py -> source/ (instructor) -> release/ (learner, by nbgrader's generate_assignment)."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from interviewlab.curriculum import Course, Interview
+from interviewlab.headings import check_cell_source
+from interviewlab.roles import Cell, Script
+from interviewlab.script import read_script
+
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+NBGRADER_SCHEMA = 3
+
+
+def build(course: Course, interviews: list[Interview]) -> list[Path]:
+    """Write the instructor's and the learner's notebooks; return the files that changed.
+
+    Every interview is read and checked before the first file is written.
+    """
+    notebooks = {interview: source_notebook(interview) for interview in interviews}
+    changed = [
+        interview.source
+        for interview, notebook in notebooks.items()
+        if _write(interview.source, to_text(notebook))
+    ]
+    with tempfile.TemporaryDirectory(prefix="interviewlab-build-") as folder:
+        for interview, text in release_texts(list(notebooks), Path(folder)).items():
+            if _write(interview.release, text):
+                changed.append(interview.release)
+    changed += _remove_strays(course, {interview.round for interview in interviews})
+    return changed
+
+
+def source_notebook(interview: Interview, script: Script | None = None):
+    """The instructor's notebook of an interview, with nbgrader's metadata."""
+    script = script or read_script(interview.script)
+    numbers: Counter[str] = Counter()
+    cells = [_title_cell(script)]
+    extension_at = previous = None
+    for cell in script.cells:
+        if extension_at is None and cell.role not in ("lesson", "hint", "written"):
+            extension_at = len(cells)
+        name = cell.id or _generated_id(cell, numbers)
+        made = _notebook_cell(script, cell, name, numbers)
+        if (
+            cell.role == "hint"
+            and previous
+            and (previous.role, previous.part) == ("hint", cell.part)
+        ):
+            cells[-1].source += "\n" + made.source  # one ladder, one cell
+        else:
+            cells.append(made)
+        previous = cell
+    cells.insert(extension_at, _extension_cell())
+    notebook = new_notebook(cells=cells)
+    notebook.metadata = nbformat.from_dict(
+        {
+            "kernelspec": dict(KERNEL),
+            "language_info": {"name": "python"},
+            "interviewlab": {
+                "round": interview.round,
+                "interview": interview.name,
+                "allows": list(script.header.allows),
+                "release": _digest(cells),
+            },
+        }
+    )
+    return notebook
+
+
+def to_text(notebook) -> str:
+    """The notebook file's text: the same notebook always gives the same bytes."""
+    notebook.nbformat, notebook.nbformat_minor = 4, 5
+    nbformat.validate(notebook)
+    return nbformat.writes(notebook).rstrip("\n") + "\n"
+
+
+def release_texts(interviews: list[Interview], folder: Path) -> dict[Interview, str]:
+    """What nbgrader's generate_assignment makes of the interviews' ``source/`` notebooks.
+
+    It runs in ``folder`` with a database of its own, so the instructor's gradebook is not touched.
+    """
+    # nbgrader takes seconds to import, which only a build should pay
+    from interviewlab.instructor.nbgrader import must_succeed, nbgrader_api
+
+    for interview in interviews:
+        target = folder / "source" / interview.round / interview.source.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(interview.source, target)
+    api = nbgrader_api(folder)
+    for round_name in dict.fromkeys(interview.round for interview in interviews):
+        must_succeed(api.generate_assignment(round_name, create=True), f"release {round_name}")
+    released = {}
+    for interview in interviews:
+        path = folder / "release" / interview.round / interview.source.name
+        released[interview] = to_text(nbformat.read(path, as_version=4))
+    return released
+
+
+def _title_cell(script: Script):
+    header = script.header
+    facts = (
+        f"difficulty {_dots(header.difficulty)} · importance {_dots(header.importance)} · "
+        f"{header.minutes} minutes"
+    )
+    return _locked(new_markdown_cell(f"# {header.title}\n\n{header.summary}\n\n{facts}"), "title")
+
+
+def _dots(number: int) -> str:
+    return "●" * number + "○" * (5 - number)
+
+
+def _extension_cell():
+    source = "# Run this first: it shows a card under every check.\n%load_ext interviewlab"
+    return _locked(new_code_cell(source), "extension")
+
+
+def _generated_id(cell: Cell, numbers: Counter[str]) -> str:
+    stem = f"hint-{cell.part}" if cell.role == "hint" else cell.role
+    numbers[stem] += 1
+    return f"{stem}-{numbers[stem]}"
+
+
+def _notebook_cell(script: Script, cell: Cell, name: str, numbers: Counter[str]):
+    if cell.role == "lesson":
+        return _locked(new_markdown_cell(cell.source), name)
+    if cell.role == "setup":
+        return _locked(new_code_cell(cell.source), name)
+    if cell.role == "figure":
+        return _figure(cell, name)
+    if cell.role == "hint":
+        rung, rungs = numbers[f"hint-{cell.part}"], len(script.hints_of(cell.part))
+        summary = f"<summary>Hint {rung} of {rungs} for <code>{cell.part}</code></summary>"
+        folded = f"<details>{summary}\n\n{cell.source}\n\n</details>"
+        return _locked(new_markdown_cell(folded), name)
+    if cell.role == "solution":
+        return _nbgrader(new_code_cell(cell.source), name, solution=True)
+    if cell.role == "written":
+        written = new_markdown_cell(cell.source)
+        return _nbgrader(written, name, grade=True, solution=True, points=cell.points)
+    check = new_code_cell(check_cell_source(script, cell))
+    return _nbgrader(check, name, grade=True, locked=True, points=cell.points)
+
+
+def _figure(cell: Cell, name: str):
+    """Outside nbgrader: it stays editable, and no grader runs it."""
+    figure = new_code_cell(cell.source, metadata={"interviewlab": {"role": "figure"}})
+    figure.id = name
+    return figure
+
+
+def _locked(cell, name: str):
+    return _nbgrader(cell, name, locked=True)
+
+
+def _nbgrader(cell, name: str, *, grade=False, solution=False, locked=False, points=None):
+    cell.id = name[:64]
+    metadata = {
+        "grade": grade,
+        "grade_id": name,
+        "locked": locked,
+        "schema_version": NBGRADER_SCHEMA,
+        "solution": solution,
+        "task": False,
+    }
+    if points is not None:
+        metadata["points"] = points
+    cell.metadata = nbformat.from_dict({"nbgrader": metadata})
+    return cell
+
+
+def _digest(cells) -> str:
+    """Names a version of an interview: it changes when any cell does."""
+    content = "\x00".join(f"{cell.id}\x01{cell.metadata}\x01{cell.source}" for cell in cells)
+    return hashlib.sha256(content.encode()).hexdigest()[:12]
+
+
+def _write(path: Path, text: str) -> bool:
+    if path.is_file() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    return True
+
+
+def _remove_strays(course: Course, rounds: set[str]) -> list[Path]:
+    """Delete built notebooks whose interview is gone; nbgrader would release them otherwise."""
+    wanted = {
+        path
+        for name in rounds
+        for interview in course.round(name).interviews
+        for path in (interview.source, interview.release)
+    }
+    strays = [
+        path
+        for folder in ("source", "release")
+        for name in sorted(rounds)
+        for path in sorted((course.root / folder / name).glob("*.ipynb"))
+        if path not in wanted
+    ]
+    for path in strays:
+        path.unlink()
+    return strays

@@ -1,0 +1,157 @@
+"""The command line: it parses, calls and prints."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from interviewlab.curriculum import find_course
+from interviewlab.errors import InterviewLabError
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Prepare for machine-learning interviews, and grade those who do.",
+)
+
+Target = Annotated[
+    str | None, typer.Argument(metavar="[ROUND[/INTERVIEW]]", help="Default: the whole course.")
+]
+
+
+@app.command()
+def build(target: Target = None):
+    """Build source/ and release/ from notebooks/."""
+    from interviewlab.build import build as build_notebooks
+
+    course = find_course()
+    interviews = course.select(target)
+    changed = build_notebooks(course, interviews)
+    for path in changed:
+        print(f"{'wrote' if path.exists() else 'removed'} {path.relative_to(course.root)}")
+    print(f"{len(interviews)} interviews built, {len(changed)} files changed.")
+
+
+@app.command()
+def verify(
+    target: Target = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object an interview.")] = False,
+):
+    """Check the checks: right answers pass, the starter gets nothing, mistakes fail as declared."""
+    import msgspec
+
+    from interviewlab.fidelity import verify as verify_interviews
+
+    course = find_course()
+    interviews = course.select(target)
+    reports = verify_interviews(course, interviews, progress=_say_on_terminal)
+    for report in reports:
+        if as_json:
+            print(msgspec.json.encode(report).decode())
+            continue
+        verdict = "FAILED" if report.problems else "ok"
+        print(
+            f"{verdict:<7}{report.interview}: {report.parts} parts, {report.checks} checks, "
+            f"{report.mistakes} mistakes, {report.alternatives} alternatives, {report.seconds:g} s"
+        )
+        for problem in report.problems:
+            print(f"  - {problem}")
+    if any(report.problems for report in reports):
+        raise typer.Exit(1)
+
+
+@app.command()
+def check(
+    notebook: Annotated[Path, typer.Argument(help="A learner's notebook.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+):
+    """Grade a notebook, hidden checks included. Nothing is written."""
+    from interviewlab.grading.grade import warm_up
+
+    warm_up()
+    from rich.console import Console
+
+    from interviewlab.grading.check import check_notebook
+    from interviewlab.learner.report import print_result
+
+    result, checks = check_notebook(notebook, find_course(notebook.resolve().parent))
+    if as_json:
+        print(result.to_json())
+    else:
+        print_result(Console(), result, checks)
+    if result.error:
+        raise typer.Exit(1)
+
+
+@app.command()
+def learn(
+    desk: Annotated[str, typer.Argument(help="The folder of your copies.")] = "work",
+    port: Annotated[int, typer.Option(help="JupyterLab's port.")] = 8888,
+    browser: Annotated[bool, typer.Option(help="Open a browser window.")] = True,
+    lab: Annotated[
+        bool, typer.Option(help="Open JupyterLab; --no-lab only makes the desk.")
+    ] = True,
+):
+    """Make your desk (never overwriting anything on it) and open JupyterLab there."""
+    from interviewlab.learner.desk import make_desk
+    from interviewlab.learner.lab import open_lab
+
+    for sentence in make_desk(find_course(), Path(desk)):
+        print(sentence)
+    print(f"Your desk is {desk}.")
+    if lab:
+        open_lab(Path(desk), port=port, browser=browser)
+
+
+@app.command()
+def new(target: Annotated[str, typer.Argument(metavar="ROUND/INTERVIEW")]):
+    """Write the template of a new interview."""
+    from interviewlab.template import write_template
+
+    course = find_course()
+    for path in write_template(course, target):
+        print(f"wrote {path.relative_to(course.root)}")
+    print(
+        f"Fill what is marked FILL, then: interviewlab build {target}; interviewlab verify {target}"
+    )
+
+
+@app.command()
+def demo(
+    folder: Annotated[str, typer.Argument(help="Made anew.")] = "demo",
+    students: Annotated[int, typer.Option(min=1, max=40, help="Submissions a round.")] = 8,
+):
+    """Grade a cohort made of the course's own right and wrong answers with nbgrader."""
+    from interviewlab.instructor.demo import run_demo
+    from interviewlab.instructor.report import print_gradebook
+
+    course = find_course()
+    graded = run_demo(course, Path(folder), cohort=students, progress=print)
+    print_gradebook(graded)
+    print(
+        f"Feedback pages: {folder}/feedback. Look around: cd {folder} && jupyter lab (Formgrader)"
+    )
+    if not all(each.as_expected for each in graded):
+        raise typer.Exit(1)
+
+
+def _say_on_terminal(text: str) -> None:
+    if sys.stderr.isatty():
+        print(text, file=sys.stderr)
+
+
+def main() -> None:
+    """Run the command line; a user's mistake is one sentence on stderr and exit code 1."""
+    try:
+        app()
+    except InterviewLabError as error:
+        print(f"interviewlab: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
+
+
+if __name__ == "__main__":
+    main()

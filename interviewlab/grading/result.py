@@ -1,0 +1,36 @@
+"""What a grade is: the same structure for the terminal, for machines and for the gradebook."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class CheckResult(msgspec.Struct, frozen=True):
+    """The verdict of one check.
+
+    ``message`` and ``hint`` are None where the check passed.
+    """
+
+    id: str
+    part: str
+    visible: bool
+    points: float
+    max_points: float
+    passed: bool
+    message: str | None = None
+    hint: str | None = None
+
+
+class Result(msgspec.Struct, frozen=True):
+    """The grade of one notebook. ``error`` is a sentence where grading could not be completed."""
+
+    round: str
+    interview: str
+    points: float
+    max_points: float
+    checks: list[CheckResult]
+    error: str | None = None
+
+    def to_json(self) -> str:
+        """One JSON object on one line."""
+        return msgspec.json.encode(self).decode()

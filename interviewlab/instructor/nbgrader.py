@@ -1,0 +1,49 @@
+"""nbgrader driven in process: each of its commands would pay seconds for the import again."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from nbgrader.apps import NbGraderAPI
+from traitlets.config import Config
+
+from interviewlab.errors import CourseError
+
+COURSE_ID = "interview_lab"
+
+
+def nbgrader_api(root: Path, *, exchange: Path | None = None) -> NbGraderAPI:
+    """nbgrader on the course folder ``root``: its gradebook is ``root/gradebook.db``.
+
+    ``exchange`` is the folder that releases and submissions pass through (default: none is used).
+    """
+    put_scripts_on_path()
+    config = Config()
+    config.CourseDirectory.root = str(root)
+    config.CourseDirectory.course_id = COURSE_ID
+    config.NbGraderAPI.log_level = logging.ERROR
+    config.Exchange.root = str(exchange or root)
+    return NbGraderAPI(config=config)
+
+
+def put_scripts_on_path() -> None:
+    """nbgrader runs `alembic` by name for a new gradebook; it stands beside this Python."""
+    scripts = str(Path(sys.executable).parent)
+    if scripts not in os.environ.get("PATH", "").split(os.pathsep):
+        os.environ["PATH"] = scripts + os.pathsep + os.environ.get("PATH", "")
+
+
+def must_succeed(outcome: dict, what: str) -> None:
+    """Raise a sentence with nbgrader's own log where one of its steps failed.
+
+    Raises
+    ------
+    CourseError
+        ``outcome`` is not a success.
+    """
+    if not outcome["success"]:
+        log = "\n".join(filter(None, [outcome.get("log"), outcome.get("error")])).strip()
+        raise CourseError(f"nbgrader could not {what}; it says:\n{log}")

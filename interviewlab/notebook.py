@@ -1,0 +1,90 @@
+"""The notebook extension: a card under every check cell that runs."""
+
+from __future__ import annotations
+
+import os
+
+from IPython.display import display
+
+from interviewlab.cards import FAILED, HIDDEN, PASSED, Card, Line, plural
+from interviewlab.failure import CheckFailed
+from interviewlab.headings import Heading, read_heading
+
+
+def install(shell) -> None:
+    """Show cards in ``shell``; a second call changes nothing.
+
+    ``nbgrader validate`` prints error texts and no cards, so there the text stays whole.
+    """
+    if os.environ.get("NBGRADER_VALIDATING"):
+        return
+    if getattr(shell, "interviewlab_cards", None) is None:
+        shell.interviewlab_cards = Cards()
+        shell.events.register("post_run_cell", shell.interviewlab_cards.after_cell)
+        CheckFailed.card_follows = True
+
+
+class Cards:
+    """Remembers how each check went last, so that a part's card can show them all."""
+
+    def __init__(self):
+        self._lines: dict[str, dict[int, Line]] = {}
+
+    def after_cell(self, result) -> None:
+        """IPython's ``post_run_cell``: show a card where the cell was a check."""
+        heading = read_heading(result.info.raw_cell or "")
+        if heading is None:
+            return
+        error = result.error_before_exec or result.error_in_exec
+        if not heading.visible and error is None:
+            line = Line(HIDDEN, heading.sentence, 0, heading.points)
+            self._lines.setdefault(heading.part, {})[heading.number] = line
+            display(self.part_card(heading))
+            return
+        line = check_line(heading, error)
+        self._lines.setdefault(heading.part, {})[heading.number] = line
+        display(Card(_check_title(heading, line), line.state, [line], self._progress(heading)))
+
+    def part_card(self, heading: Heading) -> Card:
+        """Every check of a part that has run so far, with the points that are certain."""
+        lines = self._lines[heading.part]
+        shown = [lines[number] for number in sorted(lines)]
+        earned = sum(line.points for line in shown)
+        failed = any(line.state == FAILED for line in shown)
+        return Card(
+            f"Part {heading.part}: {earned:g} of {plural(heading.total, 'point')} so far",
+            FAILED if failed else HIDDEN,
+            shown,
+            self._progress(heading),
+        )
+
+    def _progress(self, heading: Heading) -> str:
+        lines = self._lines[heading.part].values()
+        passed = sum(line.state == PASSED for line in lines)
+        text = f"{heading.part}: {passed} of {plural(heading.count, 'check')} passed here."
+        if any(line.state == HIDDEN for line in lines) or passed < heading.count:
+            text += " Hidden checks run with `interviewlab check` in a terminal."
+        return text
+
+
+def check_line(heading: Heading, error: BaseException | None) -> Line:
+    """How one check went: ``error`` is what its cell raised, None where it passed."""
+    if error is None:
+        return Line(PASSED, heading.sentence, heading.points, heading.points)
+    reason, rows = _explain(error)
+    if heading.hint and not any(label == "look at" for label, _ in rows):
+        rows = [*rows, ("look at", heading.hint)]
+    return Line(FAILED, heading.sentence, 0, heading.points, reason, rows)
+
+
+def _explain(error: BaseException) -> tuple[str, list[tuple[str, str]]]:
+    if isinstance(error, CheckFailed):
+        return error.reason, error.rows()
+    if isinstance(error, NameError) and error.name:
+        return f"{error.name} is not defined yet: run the cell that defines it first.", []
+    return f"{type(error).__name__}: {error}", []
+
+
+def _check_title(heading: Heading, line: Line) -> str:
+    verdict = "passed" if line.state == PASSED else "not yet"
+    return f"Check {heading.number} of {heading.count} for {heading.part}: {verdict}"

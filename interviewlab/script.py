@@ -1,0 +1,231 @@
+"""Read ``interview.py``, so strictly that a typo never changes what a cell is."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import jupytext
+import yaml
+
+from interviewlab.errors import AuthoringError
+from interviewlab.roles import CHECK_ROLES, HEADER_KEYS, ROLE_KEYS, Cell, Header, Script
+
+ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+RESERVED_IDS = ("title", "extension")
+GENERATED_ID = r"(lesson|setup|figure)-\d+|hint-.*-\d+"
+
+
+def read_script(path: Path) -> Script:
+    """Read and check an ``interview.py``.
+
+    Raises
+    ------
+    AuthoringError
+        The first break of the format, with its line and what to write instead.
+    """
+    text = path.read_text(encoding="utf-8")
+    notebook = jupytext.reads(text, fmt="py:percent")
+    lines = text.splitlines()
+    cells: list[Cell] = []
+    header = None
+    cursor = 0
+    for raw in notebook.cells:
+        if raw.cell_type == "raw" and header is None and not cells:
+            header = _header(path, raw.source)
+            continue
+        line = _header_line(path, lines, cursor, raw.source)
+        cursor = line + len(raw.source.splitlines())
+        cells.append(_cell(path, line, raw, cells))
+    if header is None:
+        raise AuthoringError(
+            path, 1, "The header is missing.",
+            "Begin the file with `# ---`, `# title: …` and the other keys, and `# ---`.",
+        )  # fmt: skip
+    script = Script(path, header, tuple(cells))
+    _check_whole(script)
+    return script
+
+
+def _header(path: Path, source: str) -> Header:
+    try:
+        table = yaml.safe_load(source.strip().strip("-")) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 1
+        raise AuthoringError(
+            path, line, "The header is not readable.", "Write one `# key: value` a line."
+        ) from None
+    for key in sorted(set(table) - set(HEADER_KEYS) - {"allows"}):
+        known = ", ".join([*HEADER_KEYS, "allows"])
+        raise AuthoringError(path, 1, f"Unknown header key `{key}`.", f"Use one of: {known}.")
+    for key, kind in HEADER_KEYS.items():
+        if not isinstance(table.get(key), kind):
+            noun = "a whole number" if kind is int else "a text"
+            raise AuthoringError(
+                path, 1, f"The header needs `{key}` as {noun}.", f"Write `# {key}: …`."
+            )
+    for key in ("difficulty", "importance"):
+        if not 1 <= table[key] <= 5:
+            raise AuthoringError(
+                path, 1, f"`{key}` is {table[key]}.", "Write a number from 1 to 5."
+            )
+    if not 10 <= table["minutes"] <= 90:
+        raise AuthoringError(
+            path, 1, f"`minutes` is {table['minutes']}.", "Write a number from 10 to 90."
+        )
+    allows = table.get("allows") or []
+    if not isinstance(allows, list) or not all(isinstance(name, str) for name in allows):
+        raise AuthoringError(
+            path, 1, "`allows` is not a list of names.", "Write e.g. `# allows: [scipy]`."
+        )
+    return Header(**{key: table[key] for key in HEADER_KEYS}, allows=tuple(allows))
+
+
+def _header_line(path: Path, lines: list[str], cursor: int, source: str) -> int:
+    """The 1-based number of the next `# %%` line at or after ``cursor``."""
+    for number in range(cursor, len(lines)):
+        if lines[number].startswith("# %%"):
+            return number + 1
+    raise AuthoringError(
+        path, cursor + 1, f"Text stands before the first cell: {source.splitlines()[0]!r}.",
+        "Put a `# %%` line above it.",
+    )  # fmt: skip
+
+
+def _cell(path: Path, line: int, raw, before: list[Cell]) -> Cell:
+    keys = {k: v for k, v in raw.metadata.items() if k != "lines_to_next_cell"}
+
+    def refuse(problem: str, instead: str):
+        return AuthoringError(path, line, problem, instead)
+
+    if "incorrectly_encoded_metadata" in keys or "title" in keys:
+        bad = keys.get("incorrectly_encoded_metadata") or keys.get("title")
+        raise refuse(
+            f"`{bad}` can't be read.", 'Write keys as key="value"; points=2 has no quotes.'
+        )
+    role = keys.pop("role", "lesson" if raw.cell_type == "markdown" else None)
+    if role is None:
+        known = ", ".join(name for name, (kind, *_) in ROLE_KEYS.items() if kind == "code")
+        raise refuse("A code cell without a role.", f'Add role="…", one of: {known}.')
+    if role not in ROLE_KEYS or (role == "lesson" and "role" in raw.metadata):
+        known = ", ".join(name for name in ROLE_KEYS if name != "lesson")
+        raise refuse(f"Unknown role `{role}`.", f"Use one of: {known}; prose has no role.")
+    kind, required, optional = ROLE_KEYS[role]
+    if raw.cell_type != kind:
+        mark = "# %% [markdown]" if kind == "markdown" else "# %%"
+        raise refuse(f"A {role} cell is a {kind} cell.", f"Begin it with `{mark}`.")
+    for key in sorted(set(keys) - required - optional):
+        allowed = ", ".join(sorted(required | optional)) or "none"
+        raise refuse(f"Unknown key `{key}` on a {role} cell.", f"Its keys are: {allowed}.")
+    for key in sorted(required - set(keys)):
+        raise refuse(f"A {role} cell needs `{key}`.", _what_to_write(key))
+    _check_keys(refuse, keys, before)
+    part = keys.get("for")
+    if role in CHECK_ROLES and part is None:
+        parts = [cell.id for cell in before if cell.role == "solution"]
+        if not parts:
+            raise refuse("A check stands before any part.", 'Name its part with for="…".')
+        part = parts[-1]
+    cell = Cell(
+        role, raw.source, line, keys.get("id"), keys.get("points", 0.0), keys.get("hint"), part
+    )
+    _check_source(refuse, cell)
+    return cell
+
+
+def _what_to_write(key: str) -> str:
+    return {
+        "points": "Add points=1 (a number, not negative).",
+        "hint": 'Add hint="…": the idea that a learner who fails should look at again.',
+        "for": 'Add for="ID", the id of the part that it helps with.',
+        "id": 'Add id="…": lower case, words joined by hyphens, unique in the notebook.',
+    }[key]
+
+
+def _check_keys(refuse, keys: dict, before: list[Cell]) -> None:
+    name = keys.get("id")
+    if name is not None:
+        if not isinstance(name, str) or not ID.fullmatch(name):
+            raise refuse(f"The id {name!r} is not usable.", _what_to_write("id"))
+        if name in RESERVED_IDS or re.fullmatch(GENERATED_ID, name):
+            raise refuse(f"The id {name!r} is one that the builder makes.", "Choose another.")
+        for cell in before:
+            if cell.id == name:
+                raise refuse(f"The id {name!r} is taken by line {cell.line}.", "Choose another.")
+    points = keys.get("points", 0)
+    if isinstance(points, bool) or not isinstance(points, (int, float)) or not points >= 0:
+        raise refuse(f"points={points!r} is not a number of points.", _what_to_write("points"))
+    hint = keys.get("hint")
+    if hint is not None and (not isinstance(hint, str) or not hint.strip()):
+        raise refuse("The hint is empty.", _what_to_write("hint"))
+
+
+def _check_source(refuse, cell: Cell) -> None:
+    if not cell.source.strip():
+        raise refuse("The cell is empty.", "Write something in it, or delete it.")
+    if cell.role != "solution" and re.search(r"### *(BEGIN|END) SOLUTION", cell.source):
+        raise refuse(f"A solution stands in a {cell.role} cell.", 'Give the cell role="solution".')
+    if re.search(r"### *(BEGIN|END) HIDDEN TESTS", cell.source):
+        raise refuse("Hidden-test delimiters are the builder's.", 'Write role="hidden" instead.')
+    if ROLE_KEYS[cell.role][0] == "code":
+        _check_python(refuse, cell)
+    if cell.role == "solution":
+        begin, end = cell.source.count("### BEGIN SOLUTION"), cell.source.count("### END SOLUTION")
+        if begin == 0 or begin != end:
+            raise refuse(
+                f"The part {cell.id!r} has no complete solution region.",
+                "Put the reference between `### BEGIN SOLUTION` and `### END SOLUTION`.",
+            )
+    if cell.is_check and not cell.sentence:
+        raise refuse(
+            f"The check {cell.id!r} has no opening sentence.",
+            'Begin it with a one-line """Sentence.""" that says what must hold.',
+        )
+    if cell.role == "written" and "### BEGIN MARK SCHEME" not in cell.source:
+        raise refuse(
+            "A written cell has no rubric.",
+            "Put it between `### BEGIN MARK SCHEME` and `### END MARK SCHEME`.",
+        )
+
+
+def _check_python(refuse, cell: Cell) -> None:
+    try:
+        body = ast.parse(cell.source).body
+    except SyntaxError as error:
+        problem = f"Line {error.lineno} of the cell is not Python: {error.msg}."
+        raise refuse(problem, "Magics don't belong here: the file also runs as a script.") from None
+    last = body[-1] if body else None
+    if cell.is_check and isinstance(last, ast.Expr) and not isinstance(last.value, ast.Call):
+        if len(body) == 1:
+            raise refuse(
+                f"The check {cell.id!r} checks nothing.", "Call interviewlab.checks in it."
+            )
+        raise refuse(
+            "A check ends in a bare expression, which nbgrader reads as partial credit.",
+            "End it with a call of interviewlab.checks.",
+        )
+
+
+def _check_whole(script: Script) -> None:
+    parts = {part.id for part in script.parts}
+    if not parts:
+        raise AuthoringError(
+            script.path, 1, "The interview has no part.", 'Add a cell with role="solution".'
+        )
+    for cell in script.cells:
+        if cell.part is not None and cell.part not in parts:
+            known = ", ".join(sorted(parts))
+            raise AuthoringError(
+                script.path,
+                cell.line,
+                f"There is no part {cell.part!r}.",
+                f"The parts are: {known}.",
+            )
+    for part in script.parts:
+        if not script.checks_of(part.id):
+            raise AuthoringError(
+                script.path, part.line, f"The part {part.id!r} has no check.",
+                'Add a cell with role="check" or role="hidden" below it.',
+            )  # fmt: skip

@@ -1,0 +1,55 @@
+"""Plain values: the data that passes between checks and learner code, copied and compared."""
+
+from __future__ import annotations
+
+import copy
+import math
+
+import numpy as np
+
+PLAIN = (np.ndarray, list, tuple, dict, set)
+
+
+def copied(values):
+    """The same arguments, plain data copied: learner code can't spoil a check's own values."""
+    if isinstance(values, dict):
+        return {name: _copied_one(value) for name, value in values.items()}
+    return tuple(_copied_one(value) for value in values)
+
+
+def _copied_one(value):
+    return copy.deepcopy(value) if isinstance(value, PLAIN) else value
+
+
+def plain(value):
+    """``value`` as built-ins only: numpy scalars and arrays unpacked, every sequence a tuple."""
+    if isinstance(value, (np.ndarray, np.generic)):
+        return plain(value.tolist())
+    if isinstance(value, dict):
+        return {plain(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (set, frozenset)):
+        return {plain(item) for item in value}
+    if isinstance(value, (list, tuple)):
+        return tuple(plain(item) for item in value)
+    return value
+
+
+def same(a, b) -> bool:
+    """Equality of plain values in which NaN equals NaN."""
+    if isinstance(a, tuple) and isinstance(b, tuple):
+        return len(a) == len(b) and all(same(x, y) for x, y in zip(a, b, strict=True))
+    if isinstance(a, dict) and isinstance(b, dict):
+        return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
+    if isinstance(a, float) and isinstance(b, float) and math.isnan(a) and math.isnan(b):
+        return True
+    return bool(a == b)
+
+
+def kind(value) -> str:
+    if isinstance(value, np.ndarray) and value.ndim:
+        return f"an array of shape {value.shape}"
+    if isinstance(value, (list, tuple)):
+        return f"a {type(value).__name__} of {len(value)}"
+    if isinstance(value, (np.generic, np.ndarray)):
+        value = value.item()
+    return "None" if value is None else f"of type {type(value).__name__}"

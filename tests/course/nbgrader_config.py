@@ -1,0 +1,21 @@
+"""What makes nbgrader's own commands and its formgrader work in this folder."""
+
+import os
+import sys
+from pathlib import Path
+
+root = Path(__file__).resolve().parent
+# nbgrader runs `alembic` by name for a new gradebook; it stands beside this Python
+os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+
+c = get_config()  # noqa: F821
+c.CourseDirectory.root = str(root)
+c.CourseDirectory.course_id = "interview_lab"
+# a PostgreSQL address here saves grades there: postgresql+psycopg://USER@HOST/DATABASE
+c.CourseDirectory.db_url = os.environ.get(
+    "INTERVIEWLAB_DB_URL", f"sqlite:///{root / 'gradebook.db'}"
+)
+# where releases and submissions pass through: a folder that the cohort shares
+c.Exchange.root = os.environ.get("INTERVIEWLAB_EXCHANGE", str(root / "exchange"))
+c.Exchange.path_includes_course = True
+c.ExecutePreprocessor.timeout = 120

@@ -78,7 +78,7 @@ def check(
     from interviewlab.grading.check import check_notebook
     from interviewlab.learner.report import print_result
 
-    result, checks = check_notebook(notebook, find_course(notebook.resolve().parent))
+    result, checks = check_notebook(notebook, find_course(notebook.parent))
     if as_json:
         print(result.to_json())
     else:

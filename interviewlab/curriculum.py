@@ -129,8 +129,8 @@ class Course:
         raise CourseError(f"Round {round_name} has no interview {name!r}; it has: {known}.")
 
 
-def find_course(start: Path | None = None) -> Course:
-    """The course at ``INTERVIEWLAB_COURSE``, else above ``start`` (here), else this checkout's.
+def find_course(*starts: Path) -> Course:
+    """The course at ``INTERVIEWLAB_COURSE``, else above ``starts`` or here, else this one.
 
     Raises
     ------
@@ -138,12 +138,13 @@ def find_course(start: Path | None = None) -> Course:
         No folder with a ``notebooks/*/round.toml`` was found.
     """
     named = os.environ.get("INTERVIEWLAB_COURSE")
-    here = (start or Path.cwd()).resolve()
+    places = [Path(named)] if named else [*starts, Path.cwd()]
+    roots = [root for place in places for root in (place.resolve(), *place.resolve().parents)]
     checkout = Path(__file__).resolve().parent.parent
-    for root in [Path(named).resolve()] if named else [here, *here.parents, checkout]:
+    for root in roots[:1] if named else [*roots, checkout]:
         if any((root / "notebooks").glob("*/round.toml")):
             return Course(root)
-    place = named or str(here)
+    place = named or Path.cwd()
     raise CourseError(
         f"No course was found at {place}: go to a clone of it, or set INTERVIEWLAB_COURSE to one."
     )

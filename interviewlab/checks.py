@@ -16,13 +16,23 @@ import sys
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
-from interviewlab.failure import CheckFailed, name_of, show, show_call, where_in_learner_code
+from interviewlab.failure import (
+    CheckFailed,
+    error_text,
+    name_of,
+    name_of_stub,
+    show,
+    show_call,
+    where_in_learner_code,
+)
 from interviewlab.generated import distributed_as, for_all
+from interviewlab.remote import Remote, in_candidate, type_name
 from interviewlab.seed import rng
-from interviewlab.values import PLAIN, copied, kind, plain, same
+from interviewlab.values import PLAIN, agree, copied, kind, plain, same
 
 __all__ = [
     "Call",
@@ -36,6 +46,7 @@ __all__ = [
     "equal",
     "finite",
     "for_all",
+    "in_candidate",
     "leaves_inputs",
     "raises",
     "rng",
@@ -44,6 +55,9 @@ __all__ = [
     "same_up_to_sign",
     "that",
 ]
+
+
+ERRORS = (Exception, SystemExit)  # what learner code may raise; sys.exit() is one way to fail
 
 
 @dataclass(frozen=True)
@@ -62,29 +76,18 @@ def call(function: Callable, *args, **kwargs) -> Call:
     with anything on stderr as 0.
     """
     text = show_call(function, args, kwargs)
-    try:
-        return Call(_run(function, copied(args), copied(kwargs)), text)
-    except NotImplementedError:
-        reason = f"{name_of(function)} is not written yet: replace `raise NotImplementedError()`."
-        raise CheckFailed(reason) from None
-    except CheckFailed:
-        raise
-    except Exception as error:
-        place = where_in_learner_code(error)
-        raise CheckFailed(
-            f"{name_of(function)} raised {type(error).__name__}: {error}"
-            + (f" ({place})" if place else ""),
-            call=text,
-        ) from None
+    return Call(_explained(function, copied(args), copied(kwargs), text), text)
 
 
 def attribute(obj: object, name: str) -> Call:
     """Read ``obj.name``; a missing attribute is a failure that says which one."""
-    text = f"{type(obj).__name__}.{name}"
+    text = f"{type_name(obj)}.{name}"
     try:
-        return Call(getattr(obj, name), text)
+        return Call(_run(getattr, (obj, name), {}), text)
     except AttributeError:
         raise CheckFailed(f"{text} does not exist after this call.", call=text) from None
+    except ERRORS as error:  # a property
+        raise CheckFailed(f"{text} raised {error_text(error)}", call=text) from None
 
 
 def close(got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint: str | None = None):
@@ -98,15 +101,16 @@ def close(got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint: str | 
     fail = _failure(call_text, numbers, reference, hint)
     if numbers.shape != reference.shape:
         raise fail(f"The shape is {numbers.shape}, not {reference.shape}.")
-    agree = np.isclose(numbers, reference, rtol=rtol, atol=atol, equal_nan=True)
-    if agree.all():
+    with np.errstate(all="ignore"):
+        right = np.isclose(numbers, reference, rtol=rtol, atol=atol, equal_nan=True)
+    if right.all():
         return
     if numbers.ndim == 0:
         raise fail("The value is not the expected one.")
-    first = tuple(int(i) for i in np.argwhere(~agree)[0])
+    first = tuple(int(i) for i in np.argwhere(~right)[0])
     index = first[0] if len(first) == 1 else first
     raise fail(
-        f"{int((~agree).sum())} of {numbers.size} entries differ; the first, at [{index}], "
+        f"{int((~right).sum())} of {numbers.size} entries differ; the first, at [{index}], "
         f"is {show(numbers[first])} and should be {show(reference[first])}."
     )
 
@@ -119,7 +123,7 @@ def equal(got, expected, *, hint: str | None = None):
     """
     value, call_text = _opened(got)
     reference = _opened(expected)[0]
-    if not same(plain(value), plain(reference)):
+    if not agree(value, reference):
         reason = "The result is not the expected one."
         raise CheckFailed(
             reason, call=call_text, got=show(value), expected=show(reference), hint=hint
@@ -133,7 +137,7 @@ def that(condition, reason: str, *, got=None, expected: str | None = None, hint:
     """
     if not bool(condition):
         value, call_text = _opened(got)
-        shown = None if value is None else show(value)
+        shown = show(value) if isinstance(got, Call) or value is not None else None
         raise CheckFailed(reason, call=call_text, got=shown, expected=expected, hint=hint)
 
 
@@ -166,11 +170,12 @@ def same_type_and_shape(got, like, *, hint: str | None = None):
 def same_up_to_sign(got, expected, *, rtol: float = 1e-6, atol: float = 1e-8, hint=None):
     """Rows agree with the expected rows, each up to its own factor -1 (a vector is one row)."""
     value, call_text = _opened(got)
-    reference = np.asarray(expected, dtype=float)
+    reference = np.asarray(_opened(expected)[0], dtype=float)
     numbers = _numbers(value, call_text, show(reference), hint)
     if numbers.shape == reference.shape:
         rows, wanted = np.atleast_2d(numbers), np.atleast_2d(reference)
-        signs = np.where((rows * wanted).sum(axis=-1, keepdims=True) < 0, -1.0, 1.0)
+        with np.errstate(all="ignore"):
+            signs = np.where((rows * wanted).sum(axis=-1, keepdims=True) < 0, -1.0, 1.0)
         numbers = (rows * signs).reshape(reference.shape)
     close(Call(numbers, call_text), reference, rtol=rtol, atol=atol, hint=hint)
 
@@ -178,14 +183,16 @@ def same_up_to_sign(got, expected, *, rtol: float = 1e-6, atol: float = 1e-8, hi
 def same_up_to_permutation(got, expected, *, hint: str | None = None):
     """Two labellings make the same groups, whatever the groups are called."""
     value, call_text = _opened(got)
-    labels, wanted = np.asarray(value).tolist(), np.asarray(expected).tolist()
-    pairs = set(zip(labels, wanted, strict=False))
-    one_to_one = len(pairs) == len(set(labels)) == len(set(wanted))
-    if len(labels) != len(wanted) or not one_to_one:
-        raise CheckFailed(
-            "The groups are not the expected ones, under any renaming of the labels.",
-            call=call_text, got=show(value), expected=show(expected), hint=hint,
-        )  # fmt: skip
+    labels, wanted = plain(value), plain(_opened(expected)[0])
+    fail = partial(CheckFailed, call=call_text, got=show(value), expected=show(wanted), hint=hint)
+    containers = (tuple, dict, frozenset)
+    if not isinstance(labels, tuple) or any(isinstance(label, containers) for label in labels):
+        raise fail("The result is not a flat sequence of labels.")
+    if len(labels) != len(wanted):
+        raise fail(f"There are {len(labels)} labels for {len(wanted)} items.")
+    pairs = set(zip(labels, wanted, strict=True))
+    if not len(pairs) == len(set(labels)) == len(set(wanted)):
+        raise fail("The groups are not the expected ones, under any renaming of the labels.")
 
 
 def raises(exception: type[Exception], function: Callable, *args, hint=None, **kwargs):
@@ -194,13 +201,12 @@ def raises(exception: type[Exception], function: Callable, *args, hint=None, **k
     expected = f"{exception.__name__} is raised"
     try:
         value = _run(function, copied(args), copied(kwargs))
-    except exception as error:
+    except ERRORS as error:
         if isinstance(error, NotImplementedError) and exception is not NotImplementedError:
-            raise CheckFailed(f"{name_of(function)} is not written yet.") from None
-        return
-    except Exception as error:
-        got = f"{type(error).__name__}: {error}"
-        reason = "The wrong kind of error is raised."
+            raise CheckFailed(f"{name_of_stub(error, function)} is not written yet.") from None
+        if isinstance(error, exception):
+            return
+        reason, got = "The wrong kind of error is raised.", error_text(error)
         raise CheckFailed(reason, call=text, got=got, expected=expected, hint=hint) from None
     reason = "No error is raised."
     raise CheckFailed(reason, call=text, got=show(value), expected=expected, hint=hint)
@@ -209,13 +215,19 @@ def raises(exception: type[Exception], function: Callable, *args, hint=None, **k
 def leaves_inputs(function: Callable, *args, hint: str | None = None, **kwargs):
     """The call does not change its plain arguments (arrays, lists, dicts, sets)."""
     given, named = copied(args), copied(kwargs)
-    call(lambda: function(*given, **named))
-    before = [*args, *kwargs.values()]
-    for old, new in zip(before, [*given, *named.values()], strict=True):
-        if isinstance(old, PLAIN) and not same(plain(old), plain(new)):
+    text = show_call(function, args, kwargs)
+    values = [*given, *named.values()]
+    before = [plain(value) for value in values]
+    if isinstance(function, Remote):  # what the call does to its arguments shows over there
+        after = _explained(function.call_and_return_arguments, (given, named), {}, text, function)
+        values = [*after[0], *after[1].values()]
+    else:
+        _explained(function, given, named, text)
+    for old, value, original in zip(before, values, [*args, *kwargs.values()], strict=True):
+        if isinstance(value, PLAIN) and not same(old, plain(value)):
             raise CheckFailed(
                 "An argument was changed by the call.",
-                call=show_call(function, args, kwargs), got=show(new), expected=show(old),
+                call=text, got=show(value), expected=show(original),
                 hint=hint or "Work on a copy, or build a new array instead of writing into it.",
             )  # fmt: skip
 
@@ -242,6 +254,25 @@ def at_most(count: int, limit: int, what: str, *, got: Call | None = None, hint=
         )  # fmt: skip
 
 
+def _explained(function: Callable, args: tuple, kwargs: dict, text: str, known_as=None):
+    """Call learner code; what it raises becomes a failure of the call written as ``text``."""
+    known_as = known_as or function
+    try:
+        return _run(function, args, kwargs)
+    except NotImplementedError as error:
+        name = name_of_stub(error, known_as)
+        reason = f"{name} is not written yet: replace `raise NotImplementedError()`."
+        raise CheckFailed(reason) from None
+    except CheckFailed:
+        raise
+    except ERRORS as error:
+        place = where_in_learner_code(error)
+        raise CheckFailed(
+            f"{name_of(known_as)} raised {error_text(error)}" + (f" ({place})" if place else ""),
+            call=text,
+        ) from None
+
+
 def _run(function: Callable, args: tuple, kwargs: dict):
     with warnings.catch_warnings(), contextlib.redirect_stderr(sys.stdout):
         warnings.simplefilter("ignore")
@@ -254,9 +285,7 @@ def _opened(got) -> tuple[object, str | None]:
 
 def _failure(call_text, got, expected, hint):
     shown = [show(value if value.ndim else value.item()) for value in (got, expected)]
-    return lambda reason: CheckFailed(
-        reason, call=call_text, got=shown[0], expected=shown[1], hint=hint
-    )
+    return partial(CheckFailed, call=call_text, got=shown[0], expected=shown[1], hint=hint)
 
 
 def _numbers(value, call_text, expected: str, hint) -> np.ndarray:
@@ -267,7 +296,7 @@ def _numbers(value, call_text, expected: str, hint) -> np.ndarray:
             numbers = np.array(value, subok=False)
         if numbers.dtype.kind not in "fiubc":
             raise TypeError
-    except (TypeError, ValueError, Warning):
+    except Exception:  # ragged, a warning, or an __array__ of the learner's that raises
         reason = "Nothing is returned." if value is None else "The result is not made of numbers."
         raise CheckFailed(
             reason, call=call_text, got=show(value), expected=expected, hint=hint

@@ -70,9 +70,6 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
 ):
     """Grade a notebook, hidden checks included. Nothing is written."""
-    from interviewlab.grading.grade import warm_up
-
-    warm_up()
     from rich.console import Console
 
     from interviewlab.grading.check import check_notebook

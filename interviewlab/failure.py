@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import linecache
+import re
 import reprlib
-from collections.abc import Callable
 
 import numpy as np
+
+from interviewlab.headings import read_heading
+from interviewlab.remote import type_name
 
 MAX_SHOWN_ITEMS = 12
 MAX_SHOWN_TEXT = 300
@@ -76,6 +80,13 @@ class _Shown(reprlib.Repr):
         self.maxstring = self.maxother = MAX_SHOWN_TEXT
         self.maxlevel = 4
 
+    def repr1(self, value: object, level: int) -> str:
+        if isinstance(value, np.generic):  # np.float64(0.5) reads as 0.5
+            value = value.item()
+        if callable(value) and hasattr(value, "__qualname__"):
+            return name_of(value)
+        return super().repr1(value, level)
+
     def repr_ndarray(self, array: np.ndarray, level: int) -> str:
         body = np.array2string(
             array,
@@ -85,29 +96,15 @@ class _Shown(reprlib.Repr):
             separator=", ",
             prefix=" " * 6,
         )
-        if array.size > MAX_SHOWN_ITEMS or array.dtype.kind not in "fib":
+        summarised = array.size > MAX_SHOWN_ITEMS or (array.size == 0 and array.ndim > 1)
+        if summarised or array.dtype.kind not in "fib":
             return f"array({body}, shape={array.shape}, dtype={array.dtype})"
         if array.dtype in (np.float64, np.int64, np.bool_):
             return f"array({body})"
         return f"array({body}, dtype={array.dtype})"
 
-    def repr_float64(self, number: np.floating, level: int) -> str:
-        return repr(float(number))
-
-    repr_float32 = repr_float64
-
-    def repr_int64(self, number: np.integer, level: int) -> str:
-        return repr(int(number))
-
-    repr_int32 = repr_int64
-
     def repr_float(self, number: float, level: int) -> str:
         return repr(number)
-
-    def repr_function(self, function: Callable, level: int) -> str:
-        return name_of(function)
-
-    repr_type = repr_method = repr_builtin_function_or_method = repr_function
 
     def repr_Generator(self, generator: object, level: int) -> str:
         return "rng"
@@ -117,13 +114,19 @@ _shown = _Shown()
 
 
 def show(value: object) -> str:
-    """A short text of ``value``: arrays as numbers with their shape, long things cut."""
-    return _shown.repr(value)
+    """A short text of ``value``: arrays as numbers with their shape, long things cut.
+
+    Addresses are left out, so that the same failure always reads the same.
+    """
+    text = re.sub(r" at 0x[0-9a-f]+", "", _shown.repr(value))
+    if len(text) <= 2 * MAX_SHOWN_TEXT:
+        return text
+    return f"{text[:MAX_SHOWN_TEXT]} ... {text[-MAX_SHOWN_TEXT // 2 :]}"
 
 
 def name_of(function: object) -> str:
     """The name that a learner knows a function, class or method by."""
-    name = getattr(function, "__qualname__", None) or type(function).__name__
+    name = getattr(function, "__qualname__", None) or type_name(function)
     return name.rpartition("<locals>.")[2]
 
 
@@ -134,20 +137,42 @@ def show_call(function: object, args: tuple, kwargs: dict) -> str:
     return f"{name_of(function)}({', '.join(shown)})"
 
 
-def where_in_learner_code(error: BaseException) -> str:
-    """Where the deepest frame that the learner wrote stands, with its line; or ''."""
-    import linecache
+def error_text(error: BaseException) -> str:
+    """``ValueError: what it says``; the bare name where it says nothing."""
+    text = str(error)
+    return type(error).__name__ + (f": {text}" if text else "")
 
-    place = ""
-    traceback = error.__traceback__
-    while traceback is not None:
-        code = traceback.tb_frame.f_code
-        if _is_notebook_cell(code.co_filename):
-            line = linecache.getline(code.co_filename, traceback.tb_lineno).strip()
-            place = f"line {traceback.tb_lineno} of your cell" + (f": {line}" if line else "")
-        traceback = traceback.tb_next
+
+def where_in_learner_code(error: BaseException) -> str:
+    """Where the deepest frame that the learner wrote stands, with its line; or ''.
+
+    Frames of check cells don't count: a failure never shows a line of a hidden check.
+    """
+    place = getattr(error, "learner_place", "")  # it happened in another process
+    for code, number in _frames(error):
+        if _is_learner_cell(code.co_filename):
+            line = linecache.getline(code.co_filename, number).strip()
+            place = f"line {number} of your cell" + (f": {line}" if line else "")
     return place
 
 
-def _is_notebook_cell(filename: str) -> bool:
-    return "ipykernel_" in filename or filename.startswith(("<ipython-input", "<cell"))
+def name_of_stub(error: NotImplementedError, function: object) -> str:
+    """What is not written yet: the learner's function that raised, which ``function`` may call."""
+    if hasattr(error, "learner_stub"):  # it was raised in another process
+        return error.learner_stub or name_of(function)
+    *_, (code, _) = _frames(error)
+    if _is_learner_cell(code.co_filename) and not code.co_qualname.endswith(">"):
+        return code.co_qualname.rpartition("<locals>.")[2].removesuffix(".__init__")
+    return name_of(function)
+
+
+def _frames(error: BaseException):
+    traceback = error.__traceback__
+    while traceback is not None:
+        yield traceback.tb_frame.f_code, traceback.tb_lineno
+        traceback = traceback.tb_next
+
+
+def _is_learner_cell(filename: str) -> bool:
+    in_notebook = "ipykernel_" in filename or filename.startswith(("<ipython-input", "<cell"))
+    return in_notebook and read_heading(linecache.getline(filename, 1)) is None

@@ -28,21 +28,32 @@ def plain(value):
     if isinstance(value, dict):
         return {plain(key): plain(item) for key, item in value.items()}
     if isinstance(value, (set, frozenset)):
-        return {plain(item) for item in value}
+        return frozenset(plain(item) for item in value)
     if isinstance(value, (list, tuple)):
         return tuple(plain(item) for item in value)
     return value
 
 
+def agree(a, b) -> bool:
+    """Do ``a`` and ``b`` hold the same plain data, whatever their containers?"""
+    try:
+        return same(plain(a), plain(b))
+    except RecursionError:  # a list that holds itself
+        return False
+
+
 def same(a, b) -> bool:
-    """Equality of plain values in which NaN equals NaN."""
+    """Equality of plain values in which NaN equals NaN; what can't be compared is not the same."""
     if isinstance(a, tuple) and isinstance(b, tuple):
         return len(a) == len(b) and all(same(x, y) for x, y in zip(a, b, strict=True))
     if isinstance(a, dict) and isinstance(b, dict):
         return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
     if isinstance(a, float) and isinstance(b, float) and math.isnan(a) and math.isnan(b):
         return True
-    return bool(a == b)
+    try:
+        return a is b or bool(a == b)
+    except Exception:  # e.g. a DataFrame, or a learner's own broken __eq__
+        return False
 
 
 def kind(value) -> str:

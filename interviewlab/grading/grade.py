@@ -2,33 +2,62 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import enum
 import os
-import sys
-import time
-from collections.abc import Iterable
-from dataclasses import dataclass
-from multiprocessing import forkserver
 
 from interviewlab.curriculum import Interview
-from interviewlab.grading.plan import Check, Step, checks_of, steps_of
+from interviewlab.errors import InterviewLabError
+from interviewlab.grading.cold import run_cold
+from interviewlab.grading.engine import CELL_SECONDS, SECONDS, Verdicts, engines
+from interviewlab.grading.plan import Check, Step, allows_of, checks_of, setup_of, steps_of
 from interviewlab.grading.result import CheckResult, Result
-
-# loaded once in the parent that workers are forked from
-WARM = ["interviewlab.grading.worker", "interviewlab.checks", "IPython.core.interactiveshell"]
-WARM += ["matplotlib.pyplot", "hypothesis", "scipy.stats", "sklearn.linear_model"]
-TIME_LIMIT = 60.0
+from interviewlab.grading.sandbox import why_not
 
 
-@dataclass(frozen=True)
-class Verdicts:
-    """What a run said about each check that it reached, and why it ended early, if it did."""
-
-    by_check: dict[str, dict | None]
-    error: str | None
+class NoSandbox(InterviewLabError):
+    """Other people's code was to be graded where no sandbox can run."""
 
 
-def grade(interview: Interview, source, submission, *, time_limit: float = TIME_LIMIT) -> Result:
+class Isolation(enum.Enum):
+    """How far learner code is kept away."""
+
+    SANDBOX = "sandbox"
+    PROCESS = "process"  # a process of its own and no more: for code that one trusts
+
+
+def best_isolation() -> Isolation:
+    """The sandbox where it can run, else a process of its own: for a learner's own notebook."""
+    return Isolation.PROCESS if why_not() else Isolation.SANDBOX
+
+
+def isolation_for_strangers(no_sandbox: bool) -> Isolation:
+    """The sandbox, or what the instructor insists on with ``--no-sandbox``.
+
+    Raises
+    ------
+    NoSandbox
+        No sandbox can run here, and nobody took the risk.
+    """
+    if no_sandbox:
+        return Isolation.PROCESS
+    problem = why_not()
+    if problem:
+        raise NoSandbox(
+            f"{problem} Grading other people's notebooks without one lets their code read and "
+            "change your files; add --no-sandbox if you accept that."
+        )
+    return Isolation.SANDBOX
+
+
+def grade(
+    interview: Interview,
+    source,
+    submission,
+    *,
+    isolation: Isolation | None = None,
+    cell_seconds: float = CELL_SECONDS,
+    seconds: float = SECONDS,
+) -> Result:
     """The points of one submission.
 
     Parameters
@@ -37,11 +66,15 @@ def grade(interview: Interview, source, submission, *, time_limit: float = TIME_
         Whose notebook it is.
     source, submission : nbformat notebooks
         The instructor's notebook, which all checks come from, and the learner's.
-    time_limit : float
-        Seconds for the whole notebook; checks not reached by then get no points.
+    isolation : Isolation, optional
+        Default: the best that this machine can do.
+    cell_seconds, seconds : float
+        Limits for one cell and for the whole notebook; checks not reached get no points.
     """
-    verdicts = run(steps_of(source, submission), time_limit=time_limit)
-    checks = [_check_result(check, verdicts) for check in checks_of(source)]
+    verdicts = run(
+        source, submission, isolation=isolation, cell_seconds=cell_seconds, seconds=seconds
+    )
+    checks = [check_result(check, verdicts) for check in checks_of(source)]
     return Result(
         round=interview.round,
         interview=interview.name,
@@ -52,45 +85,28 @@ def grade(interview: Interview, source, submission, *, time_limit: float = TIME_
     )
 
 
-def warm_up() -> None:
-    """Start loading the libraries that checks need, while the caller reads the notebook."""
-    if sys.platform != "win32":
-        _context()
-        forkserver.ensure_running()
+def run(
+    source,
+    submission,
+    *,
+    isolation: Isolation | None = None,
+    steps: list[Step] | None = None,
+    cell_seconds: float = CELL_SECONDS,
+    seconds: float = SECONDS,
+) -> Verdicts:
+    """Run a submission's cells and the course's checks; what came of each."""
+    isolation = isolation or best_isolation()
+    steps = steps if steps is not None else steps_of(source, submission)
+    times = {"cell_seconds": cell_seconds, "seconds": seconds}
+    if not hasattr(os, "fork"):
+        return run_cold(steps, setup_of(source), **times)
+    allows = allows_of(source)
+    with engines.one(isolated=isolation is Isolation.SANDBOX, allows=allows) as engine:
+        return engine.run(steps, setup_of(source), **times)
 
 
-def run(steps: Iterable[Step], *, time_limit: float = TIME_LIMIT) -> Verdicts:
-    """Run cells in a process of their own and collect the verdicts of the checks."""
-    from interviewlab.grading.worker import run_steps
-
-    context = _context()
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=run_steps, args=(theirs, list(steps)), daemon=True)
-    process.start()
-    theirs.close()
-    by_check: dict[str, dict | None] = {}
-    error = None
-    deadline = time.monotonic() + time_limit
-    try:
-        while True:
-            if not ours.poll(max(0.0, deadline - time.monotonic())):
-                error = f"Grading stopped after {time_limit:g} s: a cell does not come to an end."
-                break
-            verdict = ours.recv()
-            if verdict is None:
-                break
-            by_check[verdict[0]] = verdict[1]
-    except EOFError:
-        process.join()
-        error = f"The notebook ended its own process (exit code {process.exitcode})."
-    finally:
-        process.kill()
-        process.join()
-        ours.close()
-    return Verdicts(by_check, error)
-
-
-def _check_result(check: Check, verdicts: Verdicts) -> CheckResult:
+def check_result(check: Check, verdicts: Verdicts) -> CheckResult:
+    """The verdict on one check; one that was not reached says why."""
     reached = check.id in verdicts.by_check
     failure = verdicts.by_check.get(check.id)
     passed = reached and failure is None
@@ -109,16 +125,3 @@ def _check_result(check: Check, verdicts: Verdicts) -> CheckResult:
         message=message,
         hint=hint,
     )
-
-
-def _context():
-    """Processes forked from a warm parent where the system can fork, else started afresh."""
-    if sys.platform == "win32":
-        return multiprocessing.get_context("spawn")
-    # one BLAS thread a process: faster for small arrays, and sums don't depend on the machine
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-        os.environ.setdefault(name, "1")
-    os.environ.setdefault("MPLBACKEND", "Agg")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(WARM)
-    return context

@@ -104,3 +104,18 @@ def _course_step(course_cell, name: str, answer: str | None) -> list[Step]:
         return [Step("learner", name, answer)]
     graded = course_cell.metadata.nbgrader.get("grade", False)
     return [Step("check" if graded else "setup", name, course_cell.source)]
+
+
+def setup_of(source) -> list[str]:
+    """The setup cells of an instructor's notebook, which examiner and candidate both run."""
+    return [
+        cell.source
+        for cell in source.cells
+        if cell.cell_type == "code" and cell_name(cell) not in (None, "extension")
+        if cell.metadata.nbgrader.get("locked") and not cell.metadata.nbgrader.get("grade")
+    ]
+
+
+def allows_of(source) -> tuple[str, ...]:
+    """The libraries that an instructor's notebook lets answers import, beyond the usual ones."""
+    return tuple(source.metadata.get("interviewlab", {}).get("allows", ()))

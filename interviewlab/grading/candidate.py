@@ -1,0 +1,246 @@
+"""The candidate: runs a learner's cells and answers what an examiner asks about them.
+
+This module runs inside the sandbox, beside code that nobody trusts. Nothing here protects the
+verdict: it only keeps honest learners' programs running as in a notebook.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.abc
+import io
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable
+
+import numpy as np
+
+from interviewlab.failure import name_of_stub, where_in_learner_code
+from interviewlab.grading.wire import (
+    Act,
+    Callback,
+    Channel,
+    Lookup,
+    Raised,
+    Ran,
+    Returned,
+    Run,
+    Unpacker,
+    pack,
+)
+
+MAX_OUTPUT = 1_000_000
+MAX_PRINTED = 10_000
+REFERENCES = ("sklearn", "scipy", "statsmodels", "pandas", "torch", "jax", "tensorflow", "xgboost")
+
+
+class Refusal(importlib.abc.MetaPathFinder):
+    """Says why a library is not there: asked last, so it only sees what nothing else found."""
+
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in REFERENCES:
+            raise ImportError(
+                f"{name.partition('.')[0]} is not available here: this interview asks you to write "
+                "the method yourself, with numpy.",
+                name=name,
+            )
+        return None
+
+
+def serve(channel: Channel) -> None:
+    """Answer an examiner until it hangs up."""
+    sys.meta_path.append(Refusal())
+    Candidate(channel).serve()
+
+
+class Candidate:
+    """A notebook's interpreter, and the table of the objects that an examiner holds handles of."""
+
+    def __init__(self, channel: Channel):
+        self._channel = channel
+        self._shell = make_shell()
+        self._objects: dict[int, object] = {}
+
+    def serve(self) -> None:
+        while True:
+            message, buffers = self._channel.receive()
+            self._answer(message, buffers)
+
+    def _answer(self, message, buffers) -> None:
+        out: list[memoryview] = []
+        printed = io.StringIO()
+        try:
+            if isinstance(message, Run):
+                answer = self._run(message.source)
+            elif isinstance(message, Lookup):
+                names = self._shell.user_ns
+                found = {name: names[name] for name in message.names if name in names}
+                answer = Returned(pack(found, out, self._keep))
+            else:
+                with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+                    answer = self._act(message, buffers, out)
+                answer.printed = printed.getvalue()[:MAX_PRINTED]
+        except BaseException as error:  # SystemExit and KeyboardInterrupt are answers, too
+            out.clear()
+            answer = describe(error)
+            answer.printed = printed.getvalue()[:MAX_PRINTED]
+        self._channel.send(answer, out)
+
+    def _run(self, source: str) -> Ran:
+        from IPython.utils.capture import capture_output
+
+        with capture_output() as captured:
+            result = self._shell.run_cell(source, store_history=True)
+        error = result.error_before_exec or result.error_in_exec
+        outputs = _streams(captured)
+        outputs += [_rich(output) for output in captured.outputs]
+        text = json.dumps(outputs)
+        if len(text) > MAX_OUTPUT:
+            note = f"(the output of {len(text):,} characters was left out)\n"
+            text = json.dumps([{"output_type": "stream", "name": "stdout", "text": note}])
+        return Ran(text, describe(error) if error else None)
+
+    def _act(self, message: Act, buffers, out) -> Returned:
+        target = self._objects[message.handle]
+        unpacker = Unpacker(buffers, self._special)
+        args, kwargs = unpacker.value(message.args), unpacker.value(message.kwargs)
+        value = OPERATIONS[message.operation](target, *args, **kwargs)
+        seen = pack((args, kwargs), out, self._keep) if message.keep else None
+        return Returned(pack(value, out, self._keep), arguments=seen)
+
+    def _keep(self, value) -> list:
+        if isinstance(value, (Function, Stream)):
+            return ["y", value.handle]
+        self._objects[id(value)] = value
+        kind = "f" if callable(value) and hasattr(value, "__qualname__") else "o"
+        if hasattr(value, "__next__"):
+            kind = "n"
+        name = getattr(value, "__qualname__", None) if kind == "f" else type(value).__name__
+        return ["h", id(value), str(name), kind]
+
+    def _special(self, node: list):
+        kind = node[0]
+        if kind == "y":
+            return self._objects[node[1]]
+        if kind == "g":
+            bits = getattr(np.random, node[1])()
+            bits.state = Unpacker([], self._special).value(node[2])
+            return np.random.Generator(bits)
+        if kind == "b":
+            import builtins
+
+            return getattr(builtins, node[1], None) or np.dtype(node[1]).type
+        made = Function if kind == "f" else Stream
+        return made(self, node[1], node[2])
+
+    def callback(self, operation: str, handle: int, args: tuple, kwargs: dict):
+        """Ask the examiner to call what a check passed."""
+        out: list[memoryview] = []
+        packed = [pack(value, out, self._keep) for value in (args, kwargs)]
+        self._channel.send(Callback(operation, handle, *packed), out)
+        while True:
+            message, buffers = self._channel.receive()
+            if isinstance(message, Returned):
+                return Unpacker(buffers, self._special).value(message.value)
+            if isinstance(message, Raised):
+                raise _as_raised(message)
+            self._answer(message, buffers)
+
+
+class Function:
+    """A function of a check, as the learner's code sees it."""
+
+    def __init__(self, candidate: Candidate, handle: int, name: str):
+        self._candidate, self.handle = candidate, handle
+        self.__qualname__ = self.__name__ = name
+
+    def __call__(self, *args, **kwargs):
+        return self._candidate.callback("call", self.handle, args, kwargs)
+
+
+class Stream(Function):
+    """A generator of a check: each item crosses when it is asked for."""
+
+    __call__ = None
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self._candidate.callback("next", self.handle, (), {})
+
+
+def _as_raised(raised: Raised) -> BaseException:
+    import builtins
+
+    cls = getattr(builtins, raised.types[0], Exception)
+    return cls(raised.message) if raised.message else cls()
+
+
+OPERATIONS: dict[str, Callable] = {
+    "call": lambda target, *args, **kwargs: target(*args, **kwargs),
+    "getattr": getattr,
+    "setattr": setattr,
+    "len": len,
+    "bool": bool,
+    "iter": iter,
+    "next": next,
+    "contains": lambda target, item: item in target,
+    "getitem": lambda target, key: target[key],
+    "setitem": lambda target, key, value: target.__setitem__(key, value),
+    "enter": lambda target: target.__enter__(),
+    "exit": lambda target: target.__exit__(None, None, None),
+    "isinstance": isinstance,
+}
+
+
+def describe(error: BaseException) -> Raised:
+    """An exception as names, a message and the learner's line."""
+    names = [cls.__name__ for cls in type(error).__mro__ if issubclass(cls, BaseException)]
+    try:
+        message = str(error)
+        place = where_in_learner_code(error)
+    except BaseException:  # the learner's own __str__
+        message, place = "", ""
+    unwritten = isinstance(error, NotImplementedError)
+    return Raised(names, message, place, name_of_stub(error, None) if unwritten else "")
+
+
+def make_shell():
+    """IPython as a notebook has it: magics, rich output, figures inline."""
+    from IPython.core.interactiveshell import InteractiveShell
+    from traitlets.config import Config
+
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.InteractiveShell.colors = "nocolor"
+    os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
+    return InteractiveShell.instance(config=config)
+
+
+def _streams(captured) -> list[dict]:
+    streams = {"stdout": captured.stdout, "stderr": captured.stderr}
+    return [
+        {"output_type": "stream", "name": name, "text": text}
+        for name, text in streams.items()
+        if text
+    ]
+
+
+def _rich(output) -> dict:
+    data = {
+        kind: value if isinstance(value, (str, dict, list)) else traceback.format_exc()
+        for kind, value in _encodable(output.data).items()
+    }
+    return {"output_type": "display_data", "data": data, "metadata": {}}
+
+
+def _encodable(data: dict) -> dict:
+    import base64
+
+    return {
+        kind: base64.b64encode(value).decode() if isinstance(value, bytes) else value
+        for kind, value in data.items()
+    }

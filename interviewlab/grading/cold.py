@@ -1,0 +1,74 @@
+"""Grading where processes can't be forked (Windows): a fresh candidate a notebook, and no sandbox.
+
+The examiner runs in the calling process; the candidate is a new Python that connects to it over the
+loopback interface and shows that it was started by us.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hmac
+import os
+import secrets
+import socket
+import subprocess
+import sys
+
+from interviewlab.grading.engine import START_SECONDS, EngineError, Verdicts, note
+from interviewlab.grading.examiner import Job, examine
+from interviewlab.grading.plan import Step
+
+TOKEN_BYTES = 32
+
+
+def run_cold(
+    steps: list[Step], setup: list[str], *, cell_seconds: float, seconds: float
+) -> Verdicts:
+    """Run one submission; see :meth:`interviewlab.grading.engine.Engine.run`."""
+    token = secrets.token_bytes(TOKEN_BYTES)
+    seed = os.environ.get("INTERVIEWLAB_SEED", "0")
+    job = Job([(s.kind, s.id, s.source) for s in steps], setup, seed, cell_seconds, seconds)
+    verdicts = Verdicts()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(START_SECONDS)
+        port = str(listener.getsockname()[1])
+        process = subprocess.Popen(
+            [sys.executable, "-m", "interviewlab.grading.cold", port, token.hex()],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        try:
+            with _accept(listener, token) as connection:
+                examine(job, connection, lambda event: note(event, verdicts))
+        finally:
+            process.kill()
+            process.wait()
+    return verdicts
+
+
+def _accept(listener: socket.socket, token: bytes) -> socket.socket:
+    while True:
+        try:
+            connection, _ = listener.accept()
+        except TimeoutError:
+            raise EngineError("The learner's process did not start.") from None
+        connection.settimeout(START_SECONDS)
+        with contextlib.suppress(OSError):
+            shown = connection.recv(TOKEN_BYTES, socket.MSG_WAITALL)
+            if hmac.compare_digest(shown, token):
+                return connection
+        connection.close()
+
+
+def main(port: str, token: str) -> None:
+    """The candidate: connect, and answer the examiner."""
+    from interviewlab.grading.candidate import serve
+    from interviewlab.grading.wire import Channel, FromExaminer, WireError
+
+    connection = socket.create_connection(("127.0.0.1", int(port)))
+    connection.sendall(bytes.fromhex(token))
+    with contextlib.suppress(WireError):
+        serve(Channel(connection, FromExaminer))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,250 @@
+"""The coordinator's side: a pair of warm parents, and one submission at a time through them."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import itertools
+import os
+import queue
+import select
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from interviewlab.grading import control, sandbox
+from interviewlab.grading.examiner import Job
+from interviewlab.grading.isolate import Limits
+from interviewlab.grading.plan import Step
+
+EXAMINER = "interviewlab.grading.examiner"
+WARM = "interviewlab.grading.warm"
+CELL_SECONDS = 30.0
+SECONDS = 60.0
+START_SECONDS = 60.0
+GRACE = 10.0  # what an examiner may take beyond the submission's own time
+EXAMINER_ENVIRONMENT = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MPLBACKEND": "Agg"}
+
+
+class EngineError(RuntimeError):
+    """The grader itself failed; no learner can cause it."""
+
+
+@dataclass
+class Verdicts:
+    """What a run said of each step that it reached.
+
+    Attributes
+    ----------
+    by_check : dict
+        None (passed) or ``{"message", "hint", "escaped"}``, by check id.
+    outputs : dict
+        nbformat outputs as JSON text, by step index; ``errors``: (type, message, place).
+    error : str or None
+        Why the run ended early.
+    """
+
+    by_check: dict[str, dict | None] = field(default_factory=dict)
+    outputs: dict[int, str] = field(default_factory=dict)
+    errors: dict[int, list] = field(default_factory=dict)
+    printed: dict[int, str] = field(default_factory=dict)
+    error: str | None = None
+
+
+class Engine:
+    """A candidate's and an examiner's warm parents, taking turns on one core.
+
+    Parameters
+    ----------
+    isolated : bool
+        Whether learner code runs in the sandbox; without it, in a process of its own only.
+    allows : tuple of str
+        Libraries that the interview lets answers import.
+    core : int or None
+        The processor both are pinned to (they take turns anyway; crossing cores costs time).
+    """
+
+    def __init__(self, *, isolated: bool, allows: tuple[str, ...] = (), core: int | None = None):
+        self.isolated = isolated
+        self._processes: list[subprocess.Popen] = []
+        mode = "isolated" if isolated else "open"
+        code = "from interviewlab.grading.warm import main; main({}, True)"
+        self._examiner = self._start(lambda fd: [sys.executable, "-m", EXAMINER, str(fd)])
+        if isolated:
+            self._candidate = self._start(lambda fd: sandbox.command(code.format(fd), allows))
+        else:
+            self._candidate = self._start(lambda fd: [sys.executable, "-m", WARM, str(fd), mode])
+        for parent in (self._examiner, self._candidate):
+            parent.settimeout(START_SECONDS)
+            self._expect(parent, "ready")
+        if core is not None:
+            for process in self._processes:
+                _pin(process.pid, core)
+
+    def run(
+        self,
+        steps: list[Step],
+        setup: list[str],
+        *,
+        limits: Limits | None = None,
+        cell_seconds: float = CELL_SECONDS,
+        seconds: float = SECONDS,
+    ) -> Verdicts:
+        """Run one submission; what the learner's code does only ever shortens the verdicts."""
+        wire_examiner, wire_candidate = socket.socketpair()
+        results, reports = socket.socketpair()
+        job = Job(
+            [(step.kind, step.id, step.source) for step in steps],
+            setup,
+            os.environ.get("INTERVIEWLAB_SEED", "0"),
+            cell_seconds,
+            seconds,
+        )
+        verdicts = Verdicts()
+        with wire_examiner, wire_candidate, results, reports:
+            order = {"do": "start", "limits": msgspec.to_builtins(limits or Limits())}
+            control.send(self._candidate, order, [wire_candidate.fileno()])
+            self._expect(self._candidate, "started")
+            order = {"do": "examine", "job": msgspec.to_builtins(job)}
+            control.send(self._examiner, order, [wire_examiner.fileno(), reports.fileno()])
+            for ours in (wire_examiner, wire_candidate, reports):
+                ours.close()
+            ended = self._collect(results, verdicts, time.monotonic() + seconds + GRACE)
+            death = self._stop(self._candidate)
+            self._stop(self._examiner)
+        if not ended:
+            verdicts.error = "Grading stopped: the checks did not come to an end."
+        elif verdicts.error:
+            verdicts.error = _why(verdicts.error, death)
+        return verdicts
+
+    def close(self) -> None:
+        """End both parents and everything they started."""
+        for connection in (self._examiner, self._candidate):
+            connection.close()
+        for process in self._processes:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            process.wait()
+
+    def _start(self, command) -> socket.socket:
+        ours, theirs = socket.socketpair()
+        process = subprocess.Popen(
+            command(theirs.fileno()),
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, **EXAMINER_ENVIRONMENT},
+        )
+        theirs.close()
+        self._processes.append(process)
+        return ours
+
+    def _expect(self, parent: socket.socket, answer: str) -> None:
+        try:
+            got, _ = control.receive(parent)
+        except (EOFError, OSError):
+            got = "nothing"
+        if got != answer:
+            self.close()
+            raise EngineError(f"A grading process did not start (it said {got!r}, not {answer!r}).")
+
+    def _collect(self, results: socket.socket, verdicts: Verdicts, deadline: float) -> bool:
+        while True:
+            ready, _, _ = select.select([results], [], [], max(0.0, deadline - time.monotonic()))
+            if not ready:
+                return False
+            try:
+                event, _ = control.receive(results)
+            except EOFError:
+                return False
+            if note(event, verdicts):
+                return True
+
+    def _stop(self, parent: socket.socket):
+        control.send(parent, {"do": "stop"})
+        return control.receive(parent)[0]
+
+
+def _pin(pid: int, core: int) -> None:
+    """Keep a warm parent and its children on one core: crossing cores costs more than it gains."""
+    for each in (pid, *_children(pid)):
+        with contextlib.suppress(OSError):
+            os.sched_setaffinity(each, {core})
+
+
+def _children(pid: int) -> list[int]:
+    """The processes below ``pid``: bubblewrap stands between us and the warm parent."""
+    path = Path(f"/proc/{pid}/task/{pid}/children")
+    direct = [int(child) for child in path.read_text().split()] if path.exists() else []
+    return direct + [below for child in direct for below in _children(child)]
+
+
+def note(event: dict, verdicts: Verdicts) -> bool:
+    """Enter an examiner's event; True where it is the last one."""
+    if event["event"] == "end":
+        verdicts.error = event["reason"] or None
+        return True
+    index = event["index"]
+    if event["event"] == "check":
+        verdicts.by_check[event["id"]] = event["failure"]
+        verdicts.printed[index] = event.get("printed", "")
+    else:
+        verdicts.outputs[index] = event["outputs"]
+        if event["error"]:
+            verdicts.errors[index] = event["error"]
+    return False
+
+
+def _why(reason: str, death: dict) -> str:
+    """The reason of an early end, told by how the learner's process died."""
+    if death["signal"] == signal.SIGXCPU:
+        return "Grading stopped: the notebook used more processor time than it may."
+    if death["signal"]:
+        return f"The notebook's process was ended by {signal.Signals(death['signal']).name}."
+    if death["code"] is not None:
+        return f"The notebook ended its own process (exit code {death['code']})."
+    return reason
+
+
+class Engines:
+    """Engines kept warm between submissions, at most as many as run at once."""
+
+    def __init__(self):
+        self._idle: dict[tuple, queue.SimpleQueue[Engine]] = {}
+        self._cores = itertools.count()
+        self._all: list[Engine] = []
+        atexit.register(self.close)
+
+    @contextlib.contextmanager
+    def one(self, *, isolated: bool, allows: tuple[str, ...] = ()):
+        """Borrow an engine; it is thrown away if its use fails."""
+        idle = self._idle.setdefault((isolated, allows), queue.SimpleQueue())
+        try:
+            engine = idle.get_nowait()
+        except queue.Empty:
+            cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else [None]
+            core = cores[next(self._cores) % len(cores)]
+            engine = Engine(isolated=isolated, allows=allows, core=core)
+            self._all.append(engine)
+        try:
+            yield engine
+        except BaseException:
+            engine.close()
+            raise
+        idle.put(engine)
+
+    def close(self) -> None:
+        """End every engine."""
+        for engine in self._all:
+            engine.close()
+        self._all.clear()
+        self._idle.clear()
+
+
+engines = Engines()

@@ -1,0 +1,246 @@
+"""The examiner: runs the course's checks against a candidate, and never runs learner code.
+
+``python -m interviewlab.grading.examiner DESCRIPTOR`` is its warm parent: it loads the reference
+libraries once, and forks one child a submission, so that nothing a check did to one learner's
+values is there for the next.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import contextlib
+import importlib
+import io
+import os
+import signal
+import socket
+import sys
+import time
+
+import msgspec
+
+from interviewlab import remote
+from interviewlab.failure import CheckFailed
+from interviewlab.grading import control
+from interviewlab.grading.proxies import Peer
+from interviewlab.grading.wire import Channel, FromCandidate, Timeout, WireError
+
+PRELOADED = ["interviewlab.checks"]  # what a release's checks import is added when it first comes
+
+
+class Job(msgspec.Struct):
+    """One submission to examine.
+
+    ``steps`` are (kind, id, source), see :mod:`interviewlab.grading.plan`; ``setup`` are the
+    course's setup cells; times are seconds.
+    """
+
+    steps: list[tuple[str, str | None, str]]
+    setup: list[str]
+    seed: str
+    cell_seconds: float
+    seconds: float
+
+
+class Examiner:
+    """Goes through the steps of one submission and reports what happened to each."""
+
+    def __init__(self, job: Job, peer: Peer, report):
+        self._job = job
+        self._peer = peer
+        self._report = report
+        self._end = time.monotonic() + job.seconds
+        self._failed: dict[str, str] = {}  # names whose cell failed, and why
+        self._namespace = setup_namespace(job.setup)
+
+    def run(self) -> None:
+        """Report ``cell`` and ``check`` events, and ``end`` with the reason if it came early."""
+        reason = ""
+        try:
+            for index, (kind, name, source) in enumerate(self._job.steps):
+                if kind == "check":
+                    self._check(index, name, source)
+                else:
+                    self._cell(index, source)
+        except Timeout:
+            reason = self._why_no_time()
+        except WireError as error:
+            reason = f"The notebook's process is gone or broken: {error}."
+        self._report({"event": "end", "reason": reason})
+
+    def _seconds(self) -> float:
+        left = self._end - time.monotonic()
+        if left <= 0:
+            raise Timeout
+        return min(self._job.cell_seconds, left)
+
+    def _why_no_time(self) -> str:
+        if time.monotonic() >= self._end - 0.01:
+            return f"Grading stopped: the notebook took more than {self._job.seconds:g} s."
+        return f"Grading stopped: a cell took more than {self._job.cell_seconds:g} s."
+
+    def _cell(self, index: int, source: str) -> None:
+        ran = self._peer.run(source, self._seconds())
+        error = None
+        if ran.error is not None:
+            error = [
+                (ran.error.types or ["Error"])[0][:100],
+                ran.error.message[:10_000],
+                ran.error.place[:300],
+            ]
+            for name in _bound_names(source):
+                self._failed[name] = f"{error[0]}: {error[1]}"
+        self._report({"event": "cell", "index": index, "outputs": ran.outputs, "error": error})
+
+    def _check(self, index: int, name: str, source: str) -> None:
+        printed = io.StringIO()
+        failure = None
+        self._peer.printed.clear()
+        try:
+            with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+                self._run_check(name, source)
+        except (WireError, RecursionError) as error:
+            lost = error if isinstance(error, WireError) else WireError("recursion without end")
+            self._report({"event": "check", "index": index, "id": name, "failure": _lost(lost)})
+            raise lost from None
+        except CheckFailed as failed:
+            failure = _failure(failed)
+        except Exception as error:
+            failure = self._raw(error)
+        text = "".join(self._peer.printed) + printed.getvalue()
+        self._report(
+            {"event": "check", "index": index, "id": name, "failure": failure, "printed": text}
+        )
+
+    def _run_check(self, name: str, source: str) -> None:
+        tree = ast.parse(source)
+        namespace = dict(self._namespace)
+        wanted = [each for each in _read_names(tree) if each not in namespace]
+        namespace.update(self._peer.lookup(wanted, self._seconds()))
+        # what the check asks next is bounded as a whole
+        exec(compile(tree, f"<check {name}>", "exec"), namespace)
+
+    def _raw(self, error: Exception) -> dict:
+        if isinstance(error, NameError) and error.name:
+            why = self._failed.get(error.name)
+            message = f"{error.name} is not defined" + (
+                f": its cell failed with {why}" if why else ": the cell that defines it is missing."
+            )
+        else:
+            message = f"{type(error).__name__}: {error}"
+        return {"message": message, "hint": None, "escaped": True}
+
+
+def _failure(failed: CheckFailed) -> dict:
+    rows = [f"{label}: {text}" for label, text in failed.rows() if label != "look at"]
+    message = "\n".join([failed.reason, *rows])
+    return {"message": message, "hint": failed.hint, "escaped": False}
+
+
+def _lost(error: WireError) -> dict:
+    text = "no answer in time" if isinstance(error, Timeout) else str(error)
+    return {"message": f"Your code did not come back: {text}.", "hint": None, "escaped": False}
+
+
+def _read_names(tree: ast.AST) -> list[str]:
+    """Names that a check reads and does not get from Python itself."""
+    names = {
+        node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    }
+    return sorted(names - set(dir(builtins)))
+
+
+def _bound_names(source: str) -> set[str]:
+    try:
+        body = ast.parse(source).body
+    except SyntaxError:  # a magic, or the learner's own error
+        import re
+
+        return set(re.findall(r"^(?:def|class)\s+(\w+)", source, flags=re.M))
+    return {node.name for node in body if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+
+
+_setups: dict[tuple[str, ...], dict] = {}
+
+
+def setup_namespace(cells: list[str]) -> dict:
+    """The names that the course's setup cells make; run once and kept for later children."""
+    key = tuple(cells)
+    if key not in _setups:
+        namespace: dict = {"__name__": "__main__"}
+        for number, source in enumerate(cells, start=1):
+            exec(compile(source, f"<setup {number}>", "exec"), namespace)
+        _setups[key] = namespace
+    return _setups[key]
+
+
+def preload(steps: list[tuple[str, str | None, str]]) -> None:
+    """Import what check cells import, so that a child finds it loaded."""
+    for kind, _, source in steps:
+        if kind != "check":
+            continue
+        for node in ast.walk(ast.parse(source)):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names = [node.module]
+            for name in names:
+                with contextlib.suppress(ImportError):
+                    importlib.import_module(name)
+
+
+def examine(job: Job, wire: socket.socket, report) -> None:
+    """Run a job in this process."""
+    os.environ["INTERVIEWLAB_SEED"] = job.seed
+    peer = Peer(Channel(wire, FromCandidate))
+    remote.find_in_candidate = lambda name: peer.lookup([name], job.cell_seconds)[name]
+    Examiner(job, peer, report).run()
+
+
+def main(descriptor: int) -> None:
+    """The warm parent: serve ``examine`` and ``stop`` orders until the coordinator hangs up."""
+    orders = socket.socket(fileno=descriptor)
+    for name in PRELOADED:
+        importlib.import_module(name)
+    control.send(orders, "ready")
+    child = 0
+    while True:
+        try:
+            order, descriptors = control.receive(orders)
+        except EOFError:
+            return
+        if order["do"] == "examine":
+            job = msgspec.convert(order["job"], Job)
+            preload(job.steps)
+            with contextlib.suppress(Exception):  # the child meets the same error and reports it
+                setup_namespace(job.setup)
+            child = os.fork()
+            if child == 0:
+                _child(orders, job, *descriptors)
+            for each in descriptors:
+                os.close(each)
+        elif child:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            child = 0
+            control.send(orders, "stopped")
+
+
+def _child(orders: socket.socket, job: Job, wire: int, results: int) -> None:
+    status = 1
+    try:
+        orders.close()
+        with socket.socket(fileno=results) as reports:
+            examine(job, socket.socket(fileno=wire), lambda event: control.send(reports, event))
+        status = 0
+    finally:
+        os._exit(status)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

@@ -1,0 +1,271 @@
+"""The examiner's side of the wire: a learner's functions and objects as proxies."""
+
+from __future__ import annotations
+
+import builtins
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from interviewlab.grading.wire import (
+    Act,
+    Callback,
+    CannotCross,
+    Channel,
+    Lookup,
+    Raised,
+    Ran,
+    Returned,
+    Run,
+    Unpacker,
+    WireError,
+    pack,
+)
+from interviewlab.remote import Remote
+
+MAX_CALLBACK_DEPTH = 50
+MAX_TEXT = 10_000
+SHARED_ERRORS = {"LinAlgError": np.linalg.LinAlgError}
+
+
+class Peer:
+    """What an examiner asks of one candidate, one request at a time.
+
+    Every request ends in an answer, in the learner's exception, or in a :class:`WireError` that
+    means the candidate is lost.
+    """
+
+    def __init__(self, channel: Channel):
+        self._channel = channel
+        self._kept: dict[int, object] = {}
+        self._depth = 0
+        self.printed: list[str] = []
+
+    def run(self, source: str, seconds: float) -> Ran:
+        """Run a cell; ``seconds`` bounds it."""
+        answer, _ = self._ask(Run(source), [], seconds)
+        if type(answer) is not Ran:
+            raise WireError("a cell was answered with another message")
+        return answer
+
+    def lookup(self, names: list[str], seconds: float) -> dict:
+        """The values of the names that the learner's cells have bound."""
+        values = self._value(*self._ask(Lookup(names), [], seconds))
+        if type(values) is not dict or not set(values) <= set(names):
+            raise WireError("names were answered with something else")
+        return values
+
+    def act(self, operation: str, handle: int, args: tuple = (), kwargs: dict | None = None):
+        """Do something with the object behind ``handle``, and give back what came of it."""
+        return self._value(*self._act(operation, handle, args, kwargs or {}, keep=False))
+
+    def act_and_see(self, handle: int, args: tuple, kwargs: dict) -> tuple[tuple, dict]:
+        """Call, and give back the arguments as the call left them."""
+        answer, buffers = self._act("call", handle, args, kwargs, keep=True)
+        self._value(answer, buffers)
+        seen = Unpacker(buffers, self._special).value(answer.arguments)
+        if type(seen) is not tuple or [type(part) for part in seen] != [tuple, dict]:
+            raise WireError("arguments were answered with something else")
+        if len(seen[0]) != len(args) or seen[1].keys() != kwargs.keys():
+            raise WireError("arguments were answered with others")
+        return seen
+
+    def _act(self, operation: str, handle: int, args: tuple, kwargs: dict, keep: bool):
+        buffers: list[memoryview] = []
+        packed = [pack(value, buffers, self._keep) for value in (args, kwargs)]
+        return self._ask(Act(operation, handle, *packed, keep), buffers)
+
+    def _ask(self, message, buffers: list, seconds: float | None = None):
+        if seconds is not None:
+            self._channel.deadline = time.monotonic() + seconds
+        self._channel.send(message, buffers)
+        while True:
+            answer, buffers = self._channel.receive()
+            if type(answer) is not Callback:
+                return answer, buffers
+            self._serve(answer, buffers)
+
+    def _value(self, answer, buffers):
+        if type(answer) in (Returned, Raised):
+            self.printed.append(answer.printed[:MAX_TEXT])
+        if type(answer) is Raised:
+            raise as_exception(answer)
+        if type(answer) is not Returned:
+            raise WireError("a call was answered with another message")
+        return Unpacker(buffers, self._special).value(answer.value)
+
+    def _serve(self, message: Callback, buffers: list) -> None:
+        """The learner's code calls (or advances) what a check passed to it."""
+        if self._depth >= MAX_CALLBACK_DEPTH:
+            raise WireError("callbacks nested without end")
+        target = self._kept.get(message.handle)
+        unpacker = Unpacker(buffers, self._special)
+        args, kwargs = unpacker.value(message.args), unpacker.value(message.kwargs)
+        if type(args) is not tuple or type(kwargs) is not dict:
+            raise WireError("a callback without arguments")
+        self._depth += 1
+        out: list[memoryview] = []
+        try:
+            if message.operation == "call" and callable(target):
+                value = target(*args, **kwargs)
+            elif message.operation == "next" and hasattr(target, "__next__"):
+                value = next(target)
+            else:
+                raise WireError("a callback to nothing")
+            answer = Returned(pack(value, out, self._keep))
+        except (WireError, CannotCross):
+            raise
+        except Exception as error:
+            answer = Raised(class_names(error), str(error))
+        finally:
+            self._depth -= 1
+        self._channel.send(answer, out)
+
+    def _keep(self, value) -> list:
+        if isinstance(value, Proxy):
+            return ["y", value._handle]
+        if isinstance(value, np.random.Generator):
+            return [
+                "g",
+                type(value.bit_generator).__name__,
+                pack(value.bit_generator.state, [], _no),
+            ]
+        if isinstance(value, (np.dtype, type)):
+            return ["b", _builtin_name(value)]
+        if callable(value) or hasattr(value, "__next__"):
+            self._kept[id(value)] = value
+            kind = "f" if callable(value) else "n"
+            return [kind, id(value), getattr(value, "__qualname__", "iterator")]
+        raise CannotCross(
+            f"A {type(value).__name__} can't be passed to the learner's process: pass numbers, "
+            "strings, arrays, lists, dicts, functions or generators, or call a helper from a setup "
+            "cell there with checks.in_candidate."
+        )
+
+    def _special(self, node: list):
+        if node[0] == "h":
+            _, handle, name, kind = node
+            if type(handle) is not int or type(name) is not str or kind not in PROXIES:
+                raise ValueError
+            return PROXIES[kind](self, handle, name[:100])
+        if node[0] == "y" and type(node[1]) is int and node[1] in self._kept:
+            return self._kept[node[1]]
+        raise WireError("a value of no known kind")
+
+
+def _no(value):
+    raise CannotCross(f"A {type(value).__name__} can't be passed.")
+
+
+def _builtin_name(value) -> str:
+    if isinstance(value, np.dtype):
+        return value.str
+    if getattr(builtins, value.__name__, None) is value:
+        return value.__name__
+    if issubclass(value, np.generic):
+        return np.dtype(value).str
+    raise CannotCross(f"The class {value.__name__} can't be passed to the learner's process.")
+
+
+def class_names(error: BaseException) -> list[str]:
+    """The names of an exception's classes, most special first."""
+    return [cls.__name__ for cls in type(error).__mro__ if issubclass(cls, BaseException)]
+
+
+def as_exception(raised: Raised) -> Exception:
+    """The nearest built-in exception, with the learner's message and line."""
+    for name in raised.types[:50]:
+        cls = SHARED_ERRORS.get(name) or getattr(builtins, name, None)
+        if isinstance(cls, type) and issubclass(cls, Exception):
+            try:
+                error = cls(raised.message[:MAX_TEXT])
+            except TypeError:  # UnicodeDecodeError and its like want more than a message
+                continue
+            break
+    else:  # SystemExit, KeyboardInterrupt and what is not built in
+        error = RuntimeError(f"{(raised.types or ['error'])[0][:100]}: {raised.message[:MAX_TEXT]}")
+    error.learner_place = raised.place[:300]
+    error.learner_stub = raised.stub[:100]
+    return error
+
+
+class Proxy(Remote):
+    """An object that lives in the candidate. Equality is identity: no learner code decides it."""
+
+    def __init__(self, peer: Peer, handle: int, name: str):
+        self.__dict__.update(_peer=peer, _handle=handle, learner_type=name)
+
+    def call_and_return_arguments(self, args: tuple, kwargs: dict) -> tuple[tuple, dict]:
+        return self._peer.act_and_see(self._handle, args, kwargs)
+
+    def __getattr__(self, name: str):
+        # protocols such as numpy's would otherwise be answered by the learner
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(name)
+        return self._peer.act("getattr", self._handle, (name,))
+
+    def __setattr__(self, name: str, value) -> None:
+        self._peer.act("setattr", self._handle, (name, value))
+
+    def __call__(self, *args, **kwargs):
+        return self._peer.act("call", self._handle, args, kwargs)
+
+    def __len__(self) -> int:
+        length = self._peer.act("len", self._handle)
+        if type(length) is not int or length < 0:
+            raise WireError("a length that is none")
+        return length
+
+    def __bool__(self) -> bool:
+        return self._peer.act("bool", self._handle) is True
+
+    def __iter__(self):
+        return self._peer.act("iter", self._handle)
+
+    def __contains__(self, item) -> bool:
+        return self._peer.act("contains", self._handle, (item,)) is True
+
+    def __getitem__(self, key):
+        return self._peer.act("getitem", self._handle, (key,))
+
+    def __setitem__(self, key, value) -> None:
+        self._peer.act("setitem", self._handle, (key, value))
+
+    def __enter__(self):
+        return self._peer.act("enter", self._handle)
+
+    def __exit__(self, kind, error, traceback):
+        return self._peer.act("exit", self._handle)
+
+    def __repr__(self) -> str:
+        return f"<{self.learner_type} object>"
+
+
+class FunctionProxy(Proxy):
+    """A learner's function, method or class."""
+
+    def __init__(self, peer: Peer, handle: int, name: str):
+        super().__init__(peer, handle, name)
+        self.__dict__.update(__qualname__=name, __name__=name.rpartition(".")[2])
+
+    def __instancecheck__(self, instance) -> bool:
+        if not isinstance(instance, Proxy):
+            return False
+        return self._peer.act("isinstance", instance._handle, (self,)) is True
+
+    def __repr__(self) -> str:
+        return self.__dict__["__qualname__"]
+
+
+class IteratorProxy(Proxy):
+    """A learner's generator or iterator."""
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self._peer.act("next", self._handle)
+
+
+PROXIES: dict[str, Callable] = {"o": Proxy, "f": FunctionProxy, "n": IteratorProxy}

@@ -1,0 +1,116 @@
+"""The candidate's warm parent: loads what answers need once, then forks one child a submission.
+
+It runs inside the sandbox, takes orders from the coordinator only, and never runs learner code.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import importlib
+import os
+import signal
+import socket
+import sys
+
+from interviewlab.grading import candidate, control, isolate
+from interviewlab.grading.wire import Channel, FromExaminer
+
+BECOME_REAPER = 36
+PRELOADED = ["matplotlib.pyplot", "matplotlib_inline.backend_inline", "interviewlab.checks"]
+
+
+def main(descriptor: int, isolated: bool) -> None:
+    """Serve ``start`` and ``stop`` orders until the coordinator hangs up."""
+    orders = socket.socket(fileno=descriptor)
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(BECOME_REAPER, 1, 0, 0, 0)
+    _load()
+    isolate.measure()
+    control.send(orders, "ready")
+    running = 0
+    while True:
+        try:
+            order, descriptors = control.receive(orders)
+        except EOFError:
+            return
+        if order["do"] == "start":
+            limits = isolate.Limits(**order["limits"])
+            running = _start(orders, descriptors[0], limits, isolated)
+            os.close(descriptors[0])
+            control.send(orders, "started" if running else "failed")
+        else:
+            control.send(orders, _stop(running))
+            running = 0
+
+
+def _load() -> None:
+    for name in PRELOADED:
+        importlib.import_module(name)
+    # the shell is made here, so that every child starts with a fresh one at no cost
+    candidate.make_shell()
+
+
+def _start(orders: socket.socket, wire: int, limits: isolate.Limits, isolated: bool) -> int:
+    """Fork a child that serves ``wire``; return its process id, 0 where isolation failed."""
+    told, tell = os.pipe()
+    first = os.fork()
+    if first:
+        os.close(tell)
+        os.waitpid(first, 0)
+        with os.fdopen(told, "rb") as file:
+            text = file.read()
+        return int(text or 0)
+    # in the child: nothing below may return
+    try:
+        os.close(told)
+        orders.close()
+        second = isolate.enter_namespaces() if isolated else os.fork()
+        if second:
+            os.write(tell, str(second).encode())
+            os._exit(0)
+        os.close(tell)
+        os.setsid()
+        _keep_only(wire)
+        if isolated:
+            isolate.isolate(limits)
+        else:
+            isolate.limit(limits)
+        candidate.serve(Channel(socket.socket(fileno=3), FromExaminer))
+    finally:
+        os._exit(1)
+
+
+def _keep_only(wire: int) -> None:
+    """Close every descriptor but the wire; the standard ones lead nowhere."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    os.dup2(wire, 3)
+    os.closerange(4, 65536)
+
+
+def _stop(pid: int) -> dict:
+    """Kill what the last submission left running; say how its process ended."""
+    if not pid:
+        return {"signal": 0, "code": None}
+    ended, status = os.waitpid(pid, os.WNOHANG)
+    killed = not ended
+    if killed:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+    while True:  # grandchildren, where no namespace took them along
+        try:
+            if not os.waitpid(-1, os.WNOHANG)[0]:
+                break
+        except ChildProcessError:
+            break
+    if killed:
+        return {"signal": 0, "code": None}
+    code = os.waitstatus_to_exitcode(status)
+    return {"signal": max(-code, 0), "code": max(code, 0)}
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), sys.argv[2] == "isolated")

@@ -1,0 +1,37 @@
+"""Objects that live in another process, seen from a check.
+
+Checks treat such an object like any other. The few places that must not (a name to show, an
+argument to look at after a call) ask for the class below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+class Remote:
+    """Base of the proxies that an examiner makes for a learner's objects."""
+
+    learner_type = "object"
+
+    def call_and_return_arguments(self, args: tuple, kwargs: dict) -> tuple[tuple, dict]:
+        """Call, and give back the arguments as the call left them in the other process."""
+        raise NotImplementedError
+
+
+def type_name(value: object) -> str:
+    """The name of the class that a learner knows ``value`` by."""
+    return value.learner_type if isinstance(value, Remote) else type(value).__name__
+
+
+# an examiner puts a function here that finds a name in the learner's process
+find_in_candidate: Callable[[str], object] | None = None
+
+
+def in_candidate(helper: Callable) -> Callable:
+    """A setup cell's function as it stands in the learner's process, to be called there.
+
+    For helpers that need the learner's objects themselves, not proxies: handing a learner's class
+    to a library, say. Where checks and answers share a process it is the function itself.
+    """
+    return find_in_candidate(helper.__name__) if find_in_candidate else helper

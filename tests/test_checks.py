@@ -1,0 +1,564 @@
+"""interviewlab.checks: what holds, what fails, and what a failure tells a learner."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import strategies as st
+
+from interviewlab import checks
+from interviewlab.checks import Call, CheckFailed
+
+NAN, INF = float("nan"), float("inf")
+
+
+def failure(check, *args, **kwargs) -> CheckFailed:
+    with pytest.raises(CheckFailed) as caught:
+        check(*args, **kwargs)
+    return caught.value
+
+
+class BrokenEquality:
+    def __eq__(self, other):
+        raise RuntimeError("no")
+
+    __hash__ = None
+
+
+class BrokenArray:
+    def __array__(self, dtype=None, copy=None):
+        raise RuntimeError("no")
+
+
+ITSELF: list = []
+ITSELF.append(ITSELF)
+
+HOLDS = [
+    (checks.close, 1.0 + 1e-9, 1.0),
+    (checks.close, 3, 3.0),
+    (checks.close, True, 1),
+    (checks.close, np.float32(0.1), 0.1),
+    (checks.close, np.array([1, 2]), [1.0, 2.0]),
+    (checks.close, [1, 2], np.array([1, 2])),
+    (checks.close, [[1.0], [2.0]], np.array([[1], [2]], dtype=np.float32)),
+    (checks.close, [NAN, INF, -INF], [NAN, INF, -INF]),
+    (checks.close, [], []),
+    (checks.close, 1 + 2j, 1 + 2j),
+    (checks.close, Call(3.0, "f(1)"), Call(3.0, "g(1)")),
+    (checks.equal, np.int64(3), 3),
+    (checks.equal, (1, 2), [1, 2]),
+    (checks.equal, np.array([[1, 2], [3, 4]]), [(1, 2), (3, 4)]),
+    (checks.equal, {"a": np.array([1])}, {"a": [1]}),
+    (checks.equal, {1, 2}, {2, 1}),
+    (checks.equal, {frozenset({1}), frozenset({2})}, {frozenset({2}), frozenset({1})}),
+    (checks.equal, [NAN, None, "a"], (NAN, None, "a")),
+    (checks.equal, Call("b", "f()"), "b"),
+    (checks.that, np.bool_(True), "It holds."),
+    (checks.finite, [1, 2.5]),
+    (checks.finite, Call(np.zeros((0, 3)), "f()")),
+    (checks.same_type_and_shape, np.float64(1.0), 2.0),
+    (checks.same_type_and_shape, np.int32(1), 2),
+    (checks.same_type_and_shape, np.zeros((2, 3)), np.ones((2, 3), dtype=int)),
+    (checks.same_type_and_shape, [1, 2], ["a", "b"]),
+    (checks.same_type_and_shape, None, None),
+    (checks.same_up_to_sign, [1.0, -2.0, 3.0], [-1.0, 2.0, -3.0]),
+    (checks.same_up_to_sign, [[1, 0, 0], [0, 1, 0]], [[-1.0, 0, 0], [0, 1.0, 0]]),
+    (checks.same_up_to_sign, np.array([1.0 + 0j, 2.0]), [-1.0, -2.0]),
+    (checks.same_up_to_sign, [1.0, 2.0], Call([1.0, 2.0], "g()")),
+    (checks.same_up_to_permutation, [2, 2, 0, 1], [0, 0, 1, 2]),
+    (checks.same_up_to_permutation, np.array(["b", "a", "a"]), [0, 1, 1]),
+    (checks.same_up_to_permutation, [], []),
+    (checks.at_most, 4, 4, "distances"),
+    (checks.distributed_as, [505, 495], [0.5, 0.5]),
+    (checks.distributed_as, [52, 0, 48], [0.5, 0.0, 0.5]),
+]
+
+
+@pytest.mark.parametrize(("check", "args"), [(check, args) for check, *args in HOLDS])
+def test_right_results_hold(check, args):
+    """Is a right result accepted, whatever its container and dtype?"""
+    assert check(*args) is None
+
+
+FAILS = [
+    (checks.close, (1.1, 1.0), "The value is not the expected one."),
+    (checks.close, (NAN, 1.0), "The value is not the expected one."),
+    (checks.close, (INF, -INF), "The value is not the expected one."),
+    (checks.close, (1e308, -1e308), "The value is not the expected one."),
+    (checks.close, ([1.0, 2.5, 3.5], [1, 2, 3]),
+     "2 of 3 entries differ; the first, at [1], is 2.5 and should be 2."),
+    (checks.close, ([[1, 2], [3, 5]], [[1, 2], [3, 4]]),
+     "1 of 4 entries differ; the first, at [(1, 1)], is 5 and should be 4."),
+    (checks.close, (np.zeros((3, 1)), np.zeros(3)), "The shape is (3, 1), not (3,)."),
+    (checks.close, (2.0, [2.0]), "The shape is (), not (1,)."),
+    (checks.close, ([], 0.0), "The shape is (0,), not ()."),
+    (checks.close, (None, 1.0), "Nothing is returned."),
+    (checks.close, ("1.0", 1.0), "The result is not made of numbers."),
+    (checks.close, ([[1], [1, 2]], [1, 2]), "The result is not made of numbers."),
+    (checks.close, ([1, None], [1, 2]), "The result is not made of numbers."),
+    (checks.close, ({0: 1}, [1]), "The result is not made of numbers."),
+    (checks.close, ((n for n in [1]), [1]), "The result is not made of numbers."),
+    (checks.close, (BrokenArray(), [1]), "The result is not made of numbers."),
+    (checks.equal, (3, 4), "The result is not the expected one."),
+    (checks.equal, ([1, 2], [2, 1]), "The result is not the expected one."),
+    (checks.equal, ({"a": 1}, {"a": 2}), "The result is not the expected one."),
+    (checks.equal, ([1], [1, 2]), "The result is not the expected one."),
+    (checks.equal, (None, []), "The result is not the expected one."),
+    (checks.equal, (pd.Series([1, 2]), [1, 2]), "The result is not the expected one."),
+    (checks.equal, (BrokenEquality(), 1), "The result is not the expected one."),
+    (checks.equal, (ITSELF, [1]), "The result is not the expected one."),
+    (checks.that, (False, "The loss falls."), "The loss falls."),
+    (checks.finite, ([1, NAN, INF],), "2 of 3 values are NaN or infinite."),
+    (checks.finite, ("a",), "The result is not made of numbers."),
+    (checks.same_type_and_shape, ([1], np.zeros(1)),
+     "The result is a list of 1, not an array of shape (1,)."),
+    (checks.same_type_and_shape, (np.zeros((2, 3)), np.zeros((3, 2))),
+     "The result is an array of shape (2, 3), not an array of shape (3, 2)."),
+    (checks.same_type_and_shape, (1, 1.0), "The result is of type int, not of type float."),
+    (checks.same_type_and_shape, (None, 1.0), "The result is None, not of type float."),
+    (checks.same_up_to_sign, ([1.0, -2.0], [1.0, 2.0]), "1 of 2 entries differ"),
+    (checks.same_up_to_sign, ([[1, 2, 3]], [1, 2, 3]), "The shape is (1, 3), not (3,)."),
+    (checks.same_up_to_sign, ([INF, 0.0], [0.0, 1.0]), "2 of 2 entries differ"),
+    (checks.same_up_to_sign, ([NAN, 1.0], [1.0, 1.0]), "1 of 2 entries differ"),
+    (checks.same_up_to_sign, (None, [1.0]), "Nothing is returned."),
+    (checks.same_up_to_permutation, ([0, 0, 0], [0, 0, 1]), "The groups are not the expected"),
+    (checks.same_up_to_permutation, ([0, 1, 2], [0, 0, 1]), "The groups are not the expected"),
+    (checks.same_up_to_permutation, ([0, 1, 1], [0, 0, 1]), "The groups are not the expected"),
+    (checks.same_up_to_permutation, ([0, 1], [0, 0, 1]), "There are 2 labels for 3 items."),
+    (checks.same_up_to_permutation, ([[0], [1]], [0, 1]), "not a flat sequence of labels"),
+    (checks.same_up_to_permutation, (None, [0, 1]), "not a flat sequence of labels"),
+    (checks.same_up_to_permutation, (3, [0, 1]), "not a flat sequence of labels"),
+    (checks.at_most, (5, 4, "distances"), "Too much work: 5 distances, at most 4 are needed."),
+    (checks.distributed_as, ([600, 400], [0.5, 0.5]), "further from the expected ones than chance"),
+    (checks.distributed_as, ([50, 1, 49], [0.5, 0.0, 0.5]), "further from the expected ones"),
+    (checks.distributed_as, ([50, 50, 1], [0.5, 0.5]), "3 values were drawn where 2 are possible."),
+    (checks.distributed_as, ([0, 0], [0.5, 0.5]), "Nothing was drawn."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("check", "args", "reason"), FAILS)
+def test_wrong_results_fail(check, args, reason):
+    """Is a wrong result refused with a sentence, never with a raw error?"""
+    assert reason in failure(check, *args).reason
+
+
+@pytest.mark.parametrize(
+    "check", [checks.close, checks.equal, checks.same_up_to_sign, checks.same_up_to_permutation]
+)
+def test_failure_shows_call_got_expected_and_hint(check):
+    """Does a failed comparison say what was called, what came back, what should have, and why?"""
+    shown = failure(check, Call([1, 1, 2], "f(x)"), [1, 2, 3], hint="Think.").rows()
+    assert dict(shown)["called"] == "f(x)"
+    assert "1, 1, 2" in dict(shown)["got"].replace(".", "")
+    assert "1, 2, 3" in dict(shown)["expected"].replace(".", "")
+    assert dict(shown)["look at"] == "Think."
+
+
+def test_that_shows_what_came_back_even_when_it_is_none():
+    """When my function returns None, does the failure say so?"""
+    assert failure(checks.that, False, "No.", got=Call(None, "f()")).got == "None"
+
+
+# --- call, raises, leaves_inputs, attribute, counted
+
+
+def in_a_cell(source: str, name: str = "<cell-1>") -> dict:
+    """Run ``source`` as a notebook cell; return what it defines."""
+    import linecache
+
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    namespace = {"checks": checks, "np": np}
+    exec(compile(source, name, "exec"), namespace)
+    return namespace
+
+
+def test_call_writes_the_call_as_a_learner_would():
+    """Does a call come back with its value and its text?"""
+
+    def scaled(x, by=1.0):
+        return x * by
+
+    got = checks.call(scaled, np.array([1.0, 2.0]), by=np.float64(3.0))
+    assert got.text == "scaled(array([1., 2.]), by=3.0)"
+    assert got.value.tolist() == [3.0, 6.0]
+
+
+def test_error_names_the_line_of_the_cell():
+    """When my function raises, am I told the error and my own line?"""
+    mean = in_a_cell("def mean(x):\n    total = 0\n    return total / len(x)\n")["mean"]
+    error = failure(checks.call, mean, [])
+    assert error.reason == (
+        "mean raised ZeroDivisionError: division by zero "
+        "(line 3 of your cell: return total / len(x))"
+    )
+    assert error.call == "mean([])"
+
+
+def test_error_never_shows_a_line_of_a_hidden_check():
+    """When a check's own function raises, does its code stay out of the message?"""
+    solve = in_a_cell("def solve(f):\n    return f(None)\n")["solve"]
+    heading = "# Hidden check 2 of 2 for solve · 2 of 3 points · solve-hidden\n"
+    oracle = in_a_cell(heading + "def oracle(x):\n    return x + 12345\n", "<cell-2>")["oracle"]
+    error = failure(checks.call, solve, oracle)
+    assert "TypeError" in error.reason
+    assert "(line 2 of your cell: return f(None))" in error.reason
+    assert "12345" not in str(error)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("def f():\n    raise NotImplementedError()\n", "f"),
+        ("def g():\n    raise NotImplementedError()\ndef f():\n    return g()\n", "g"),
+        ("class f:\n    def __init__(self):\n        raise NotImplementedError()\n", "f"),
+    ],
+    ids=["itself", "another part", "class"],
+)
+@pytest.mark.parametrize("run", [checks.call, checks.leaves_inputs])
+def test_stub_is_named(source, name, run):
+    """When a stub is left, am I told which one to write, also where another part calls it?"""
+    error = failure(run, in_a_cell(source)["f"])
+    assert error.reason == f"{name} is not written yet: replace `raise NotImplementedError()`."
+
+
+@pytest.mark.parametrize("run", [checks.call, checks.leaves_inputs])
+def test_leaving_python_is_a_failure_too(run):
+    """When my function calls sys.exit(), does the check fail with a sentence?"""
+
+    def f():
+        sys.exit(3)
+
+    assert failure(run, f).reason.startswith("f raised SystemExit: 3")
+
+
+NOISY = """
+import logging, sys, warnings
+import numpy as np
+from interviewlab import checks
+
+def noisy():
+    print("to stderr", file=sys.stderr)
+    logging.getLogger("learner").warning("logged")
+    warnings.warn("careful")
+    np.array([1.0]) / np.array([0.0])
+    warnings.simplefilter("always")
+    warnings.warn("careful again")
+
+checks.call(noisy)
+checks.leaves_inputs(noisy)
+try:
+    checks.raises(ValueError, noisy)
+except checks.CheckFailed:
+    checks.close(1e308, 1e308)
+"""
+
+
+def test_warnings_and_stderr_are_no_failure():
+    """May my function warn, log and print to stderr, when stderr would cost me the points?"""
+    done = subprocess.run([sys.executable, "-c", NOISY], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("careful again") == 3
+
+
+def test_arguments_are_copied():
+    """Can my function spoil the check's own values?"""
+
+    def spoil(array, nested, named):
+        array[:] = 0
+        nested["a"].append(1)
+        named.clear()
+
+    array, nested, named = np.ones(3), {"a": [0]}, [1, 2]
+    checks.call(spoil, array, nested, named=named)
+    assert (array.tolist(), nested, named) == ([1, 1, 1], {"a": [0]}, [1, 2])
+
+
+def test_generators_are_shared():
+    """Does a generator that I pass on advance, as it would in my notebook?"""
+    rng = checks.rng("shared")
+    first = checks.call(lambda rng: rng.random(), rng)
+    assert first.text == "<lambda>(rng)"
+    assert first.value != checks.call(lambda rng: rng.random(), rng).value
+
+
+def test_failure_inside_a_callback_stays_what_it_is():
+    """When a check's callback fails inside my function, is its own sentence shown?"""
+
+    def oracle(x):
+        checks.that(x > 0, "The query is not positive.")
+
+    assert failure(checks.call, lambda f: f(-1), oracle).reason == "The query is not positive."
+
+
+def raising(error: BaseException):
+    def f(x):
+        raise error
+
+    return f
+
+
+def test_raises_holds_for_the_error_and_its_subclasses():
+    """Is the right error accepted, and a more special one too?"""
+    checks.raises(ValueError, raising(ValueError("n")), 1)
+    checks.raises(ArithmeticError, raising(ZeroDivisionError()), 1)
+
+
+@pytest.mark.parametrize(
+    ("expected", "function", "reason", "got"),
+    [
+        (ValueError, abs, "No error is raised.", "1"),
+        (ValueError, raising(KeyError("k")), "The wrong kind of error is raised.", "KeyError: 'k'"),
+        (ValueError, raising(SystemExit()), "The wrong kind of error is raised.", "SystemExit"),
+        (
+            ValueError,
+            raising(NotImplementedError()),
+            "f is not written yet.",
+            None,
+        ),
+        (RuntimeError, raising(NotImplementedError()), "f is not written yet.", None),
+    ],
+)
+def test_raises_fails_otherwise(expected, function, reason, got):
+    """Am I told that no error came, or a wrong one, and is a stub not taken for one?"""
+    error = failure(checks.raises, expected, function, -1)
+    assert error.reason == reason
+    assert error.got == got
+    if got is not None:
+        assert error.expected == "ValueError is raised"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "value"),
+    [
+        (lambda x: x.__setitem__(0, 9), [1, 2]),
+        (lambda x: x.sort(), np.array([2.0, 1.0])),
+        (lambda x: x.__setitem__("b", 1), {"a": 1}),
+        (lambda x: x.add(3), {1}),
+        (lambda x: x[0].append(1), ([0], 1)),
+        (lambda x: x.__setitem__(0, NAN), np.array([1.0])),
+    ],
+    ids=["list", "array", "dict", "set", "inside a tuple", "NaN"],
+)
+def test_changed_argument_is_found(spoil, value):
+    """Am I told which argument I changed, and what to do instead?"""
+    error = failure(checks.leaves_inputs, lambda n, x: spoil(x), 3, x=value)
+    assert error.reason == "An argument was changed by the call."
+    assert error.call.startswith("<lambda>(3, x=")
+    assert error.got != error.expected
+    assert "copy" in error.hint
+
+
+def test_unchanged_arguments_hold():
+    """May arguments hold NaN, generators and objects of any kind, where nothing changes them?"""
+    values = [np.array([NAN, 1.0]), {"rng": checks.rng("a")}, [BrokenEquality(), object()], "text"]
+    checks.leaves_inputs(lambda *args: sum(args[0]), *values)
+
+
+def test_error_in_leaves_inputs_names_my_function():
+    """Is the failing call named by my function, and not by the check's?"""
+    error = failure(checks.leaves_inputs, np.linalg.inv, np.zeros((2, 2)))
+    assert error.reason == "inv raised LinAlgError: Singular matrix"
+    assert error.call.startswith("inv(array(")
+
+
+class Model:
+    fitted_ = 3
+
+    def predict(self):
+        return 0
+
+    @property
+    def broken(self):
+        raise ValueError("not fitted")
+
+
+def test_attribute_is_read_or_missed_by_name():
+    """Am I told which attribute is missing?"""
+    assert checks.attribute(Model(), "fitted_") == Call(3, "Model.fitted_")
+    error = failure(checks.attribute, Model(), "coef_")
+    assert error.reason == "Model.coef_ does not exist after this call."
+    error = failure(checks.attribute, Model(), "broken")
+    assert error.reason == "Model.broken raised ValueError: not fitted"
+
+
+def test_calls_are_counted():
+    """Does a counted function work as before, and tell how often it was called?"""
+
+    def distance(a, b=0):
+        return abs(a - b)
+
+    counted = checks.counted(distance)
+    got = checks.call(lambda f: [f(1), f(5, b=2)], counted)
+    assert (got.value, counted.calls) == ([1, 3], 2)
+    assert got.text == "<lambda>(distance)"
+    error = failure(checks.at_most, counted.calls, 1, "distances", got=got, hint="Stop early.")
+    assert (error.call, error.hint) == (got.text, "Stop early.")
+
+
+# --- drawn inputs
+
+
+def test_generator_depends_on_label_and_seed(monkeypatch):
+    """Are a check's inputs its own, the same at every run, and new under another course seed?"""
+    first = checks.rng("a").normal(size=3).tolist()
+    assert checks.rng("a").normal(size=3).tolist() == first
+    assert checks.rng("b").normal(size=3).tolist() != first
+    monkeypatch.setenv("INTERVIEWLAB_SEED", "1")
+    assert checks.rng("a").normal(size=3).tolist() != first
+    monkeypatch.setenv("INTERVIEWLAB_SEED", "0")
+    assert checks.rng("a").normal(size=3).tolist() == first
+
+
+def drawn(examples: int = 60) -> list:
+    seen = []
+    checks.for_all(lambda n, x: seen.append((n, x)), n=st.integers(), x=st.text("ab"),
+                   examples=examples)  # fmt: skip
+    return seen
+
+
+def test_generated_inputs_depend_on_the_seed_only(monkeypatch):
+    """Are generated inputs the same at every run, and others under another course seed?"""
+    first = drawn()
+    assert len(set(first)) > 20
+    assert drawn() == first
+    monkeypatch.setenv("INTERVIEWLAB_SEED", "1")
+    assert drawn() != first
+
+
+@pytest.mark.parametrize("examples", [1, 5])
+def test_generated_inputs_are_bounded(examples):
+    """Does a check draw no more examples than it asks for?"""
+    assert len(drawn(examples)) == examples
+
+
+def test_generated_inputs_are_the_same_in_every_place(tmp_path):
+    """Do a notebook and the grader draw the same, whatever is imported, and leave no files?"""
+    (tmp_path / "learner_module.py").write_text(
+        "\n".join(f"N{n} = {n * 7919 + 123_456}" for n in range(300))
+    )
+    program = (
+        "from hypothesis import strategies as st\n"
+        "from interviewlab import checks\n"
+        "seen = []\n"
+        "checks.for_all(lambda n: seen.append(n), n=st.integers(), examples=300)\n"
+        "print(seen)\n"
+    )
+    shown = [
+        subprocess.run(
+            [sys.executable, "-c", imports + program], cwd=tmp_path, capture_output=True,
+            text=True, check=True,
+        ).stdout
+        for imports in ("", "import learner_module\n")
+    ]  # fmt: skip
+    assert shown[0] == shown[1]
+    assert {path.name for path in tmp_path.iterdir()} <= {"learner_module.py", "__pycache__"}
+
+
+def test_failure_shows_the_smallest_input():
+    """Am I shown the smallest input that breaks my function, and nothing of the generator's?"""
+
+    def double(n):
+        return 2 * n if n < 17 else 0
+
+    def doubles(n):
+        checks.equal(checks.call(double, n), 2 * n)
+
+    error = failure(checks.for_all, doubles, n=st.integers(0, 1000))
+    assert (error.call, error.got, error.expected) == ("double(17)", "0", "34")
+    assert getattr(error, "__notes__", []) == []
+
+
+def test_property_that_holds_holds():
+    """Does a right function pass on every generated input?"""
+    checks.for_all(lambda x: checks.equal(sorted(x), sorted(x[::-1])), x=st.lists(st.integers()))
+
+
+def test_function_that_remembers_is_told_apart():
+    """When my function keeps state between calls, am I told that, and not a library's error?"""
+
+    def first_time(n, seen=set()):  # noqa: B006
+        is_new = n not in seen
+        seen.add(n)
+        return is_new
+
+    def answers_alike(n):
+        checks.equal(checks.call(first_time, n), n < 100)
+
+    error = failure(checks.for_all, answers_alike, n=st.integers(0, 1000))
+    assert "right result at one time and a wrong one at another" in error.reason
+    assert error.call.startswith("first_time(")
+    assert "Keep nothing between calls" in error.hint
+
+
+def test_fair_draws_pass_and_biased_ones_fail():
+    """Does a sampler with the right frequencies pass, and one a little off fail?"""
+    rng = np.random.default_rng(0)
+    wanted = [0.5, 0.3, 0.2]
+    checks.distributed_as(np.bincount(rng.choice(3, 20_000, p=wanted)), wanted)
+    biased = np.bincount(rng.choice(3, 20_000, p=[0.47, 0.32, 0.21]))
+    error = failure(checks.distributed_as, biased, wanted, hint="Weigh them.")
+    assert (error.got, error.hint) == (f"array({biased.tolist()})", "Weigh them.")
+    assert error.expected == "array([10000.,  6000.,  4000.])"
+
+
+# --- how values are shown
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (np.float64(0.1), "0.1"),
+        (np.bool_(True), "True"),
+        (np.uint8(3), "3"),
+        (np.str_("a"), "'a'"),
+        ([np.int64(1), np.float32(0.5)], "[1, 0.5]"),
+        (np.array([1.0, 2.0]), "array([1., 2.])"),
+        (np.array([1, 2], dtype=np.int32), "array([1, 2], dtype=int32)"),
+        (np.zeros((0, 3)), "array([], shape=(0, 3), dtype=float64)"),
+        (np.array(["a"]), "array(['a'], shape=(1,), dtype=<U1)"),
+        (list(range(13)), "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, ...]"),
+        (Fraction(1, 3), "Fraction(1, 3)"),
+        (np.linalg.norm, "norm"),
+        (Model, "Model"),
+        (Model().predict, "Model.predict"),
+        (checks.counted(max), "max"),
+        (None, "None"),
+    ],
+)
+def test_values_are_shown_short(value, text):
+    """Do values read as a learner would type them?"""
+    assert failure(checks.that, False, "No.", got=Call(value, "f()")).got == text
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        np.arange(10_000.0),
+        "x" * 10_000,
+        [[0.123456789] * 12] * 12,
+        pd.DataFrame(np.zeros((50, 50))),
+        10**500,
+    ],
+    ids=["array", "text", "nested list", "table", "number"],
+)
+def test_long_values_are_cut(value):
+    """Does a card stay small when my function returns something huge?"""
+    assert len(failure(checks.that, False, "No.", got=Call(value, "f()")).got) < 700
+
+
+def test_addresses_are_not_shown():
+    """Does the same failure always read the same?"""
+    assert "0x" not in failure(checks.equal, Call(object(), "f()"), 3).got
+
+
+def test_every_function_is_tested_here():
+    """Is no function of interviewlab.checks missing from this file?"""
+    text = Path(__file__).read_text(encoding="utf-8")
+    untested = [name for name in checks.__all__ if f"checks.{name}" not in text]
+    assert untested == ["Call"]

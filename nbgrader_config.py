@@ -19,4 +19,14 @@ c.CourseDirectory.db_url = os.environ.get(
 exchange = Path(os.environ.get("INTERVIEWLAB_EXCHANGE", root / "exchange"))
 exchange.mkdir(parents=True, exist_ok=True)
 c.Exchange.root = str(exchange)
-c.ExecutePreprocessor.timeout = 120
+# learner code runs in a sandbox of its own; the checks run outside it (docs/architecture.md)
+c.Autograde.autograde_preprocessors = [
+    "interviewlab.grading.execute.ExecuteApart",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "interviewlab.grading.execute.SaveReasons",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]

@@ -401,6 +401,11 @@ def test_calls_are_counted():
     assert (error.call, error.hint) == (got.text, "Stop early.")
 
 
+def test_helper_is_itself_in_one_process():
+    """In a notebook, where checks and answers share a process, is a helper called as it stands?"""
+    assert checks.in_candidate(in_a_cell) is in_a_cell
+
+
 # --- drawn inputs
 
 

@@ -52,8 +52,10 @@ def test_reference_that_fails_is_found(course):
     """When a check is wrong, does the reference's failure tell me, with the check's message?"""
     edit_interview(course, ("checks.call(mean, [1, 2, 6]), 3.0)", "checks.call(mean, [1]), 3.0)"))
     found = problems(course)
-    assert found[0].startswith("the reference fails mean-by-hand, and must not: The value is not")
-    assert "alternative moments fails mean-by-hand" in "\n".join(found)
+    assert "interview.py fails as plain Python" in found[0]
+    assert found[1].startswith("the reference fails mean-by-hand, and must not: The value is not")
+    assert found[2].startswith("alternative loop fails mean-by-hand, and must not: ")
+    assert found[3].startswith("alternative moments fails mean-by-hand, and must not: ")
 
 
 def test_answers_and_checks_that_disagree_are_found(course):

@@ -181,6 +181,8 @@ STRICTER = [
           ("comment behind a sentence", f"{HIDDEN_SENTENCE}  # np.mean knows"),
           ("code behind a sentence", f"{HIDDEN_SENTENCE}; answer = 3"),
       )),
+    case("key twice", HIDDEN, HIDDEN + ' role="check"', HIDDEN, "`role` stands twice",
+         "Delete one of them.", marks=ACCEPTED),
     case("region ends before it begins", REGION,
          "    ### END SOLUTION\n    return 0.0\n    ### BEGIN SOLUTION", PART, *REGIONS,
          marks=ACCEPTED),

@@ -13,11 +13,15 @@ from interviewlab.headings import read_heading
 
 @dataclass(frozen=True)
 class Step:
-    """One cell to run. ``kind`` is ``learner``, ``setup`` or ``check``."""
+    """One cell to run. ``kind`` is ``learner``, ``setup`` or ``check``.
+
+    ``cell`` is its place among the submission's cells, None where the learner deleted it.
+    """
 
     kind: str
     id: str | None
     source: str
+    cell: int | None = None
 
 
 @dataclass(frozen=True)
@@ -82,28 +86,31 @@ def steps_of(source, submission) -> list[Step]:
     parts = set(parts_of(source))
     steps: list[Step] = []
     seen: set[str] = set()
-    for cell in submission.cells:
+    for place, cell in enumerate(submission.cells):
         name = cell_name(cell)
         if name in course:
             if name in seen:
                 continue
             seen.add(name)
-            steps += _course_step(course[name], name, cell.source if name in parts else None)
+            answer = cell.source if name in parts else None
+            steps += _course_step(course[name], name, answer, place)
         elif cell.cell_type == "code" and not is_figure(cell) and cell.get("id") not in figures:
-            steps.append(Step("learner", None, cell.source))
+            steps.append(Step("learner", None, cell.source, place))
     missing = [name for name in course if name not in seen and name not in parts]
     missing_steps = [step for name in missing for step in _course_step(course[name], name, None)]
     setup = [step for step in missing_steps if step.kind == "setup"]
     return setup + steps + [step for step in missing_steps if step.kind == "check"]
 
 
-def _course_step(course_cell, name: str, answer: str | None) -> list[Step]:
+def _course_step(
+    course_cell, name: str, answer: str | None, place: int | None = None
+) -> list[Step]:
     if name == "extension":  # cards are for people
         return []
     if answer is not None:
-        return [Step("learner", name, answer)]
+        return [Step("learner", name, answer, place)]
     graded = course_cell.metadata.nbgrader.get("grade", False)
-    return [Step("check" if graded else "setup", name, course_cell.source)]
+    return [Step("check" if graded else "setup", name, course_cell.source, place)]
 
 
 def setup_of(source) -> list[str]:

@@ -15,17 +15,33 @@ from interviewlab.errors import CourseError
 COURSE_ID = "interview_lab"
 
 
-def nbgrader_api(root: Path, *, exchange: Path | None = None) -> NbGraderAPI:
+# nbgrader's own list, but for how a notebook is run; nbgrader_config.py has the same
+PREPROCESSORS = [
+    "interviewlab.grading.execute.ExecuteApart",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "interviewlab.grading.execute.SaveReasons",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+
+def nbgrader_api(root: Path, *, plain: bool = False, no_sandbox: bool = False) -> NbGraderAPI:
     """nbgrader on the course folder ``root``: its gradebook is ``root/gradebook.db``.
 
-    ``exchange`` is the folder that releases and submissions pass through (default: none is used).
+    ``plain`` runs notebooks as nbgrader itself does, in the learner's own kernel.
     """
     put_scripts_on_path()
     config = Config()
     config.CourseDirectory.root = str(root)
     config.CourseDirectory.course_id = COURSE_ID
     config.NbGraderAPI.log_level = logging.ERROR
-    config.Exchange.root = str(exchange or root)
+    config.Exchange.root = str(root)
+    config.ExecuteApart.no_sandbox = no_sandbox
+    if not plain:
+        config.Autograde.autograde_preprocessors = PREPROCESSORS
     return NbGraderAPI(config=config)
 
 

@@ -1,0 +1,156 @@
+"""nbgrader's preprocessors: ours runs the notebook in two processes, in place of ``Execute``."""
+
+from __future__ import annotations
+
+import json
+import os
+from copy import deepcopy
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Bool, Float
+
+from interviewlab.grading.engine import CELL_SECONDS, SECONDS, Verdicts
+from interviewlab.grading.grade import isolation_for_strangers, run
+from interviewlab.grading.plan import Step, cell_name, checks_of, parts_of, steps_of
+
+# where the reasons travel from the run to the gradebook
+RESOURCE = "interviewlab_comments"
+
+
+class ExecuteApart(NbGraderPreprocessor):
+    """Runs learner cells in the sandbox and checks outside it; writes real outputs."""
+
+    no_sandbox = Bool(
+        bool(os.environ.get("INTERVIEWLAB_NO_SANDBOX")),
+        help="Grade without a sandbox: learner code can then read and change your files.",
+    ).tag(config=True)
+    cell_seconds = Float(CELL_SECONDS, help="Time limit of one cell.").tag(config=True)
+    seconds = Float(SECONDS, help="Time limit of one notebook.").tag(config=True)
+
+    def preprocess(self, nb, resources):
+        """Run ``nb``; it ends with every check of the course, each with its verdict as output."""
+        source = nbformat.read(self._source(resources), as_version=4)
+        steps = steps_of(source, nb)
+        verdicts = run(
+            source,
+            nb,
+            steps=steps,
+            isolation=isolation_for_strangers(self.no_sandbox),
+            cell_seconds=self.cell_seconds,
+            seconds=self.seconds,
+        )
+        write_outputs(nb, source, steps, verdicts)
+        resources[RESOURCE] = comments(source, verdicts)
+        return nb, resources
+
+    def _source(self, resources) -> Path:
+        about = resources["nbgrader"]
+        course = CourseDirectory(parent=self)
+        folder = course.format_path(course.source_directory, ".", about["assignment"])
+        return Path(folder) / f"{about['notebook']}.ipynb"
+
+
+class SaveReasons(NbGraderPreprocessor):
+    """Writes why points were lost into the gradebook, as the automatic comment of the part."""
+
+    def preprocess(self, nb, resources):
+        """Save the comments that :class:`ExecuteApart` left; goes after ``SaveAutoGrades``."""
+        about = resources["nbgrader"]
+        with Gradebook(about["db_url"]) as gradebook:
+            for part, text in resources.get(RESOURCE, {}).items():
+                try:
+                    comment = gradebook.find_comment(
+                        part, about["notebook"], about["assignment"], about["student"]
+                    )
+                except MissingEntry:
+                    continue
+                comment.auto_comment = text
+            gradebook.db.commit()
+        return nb, resources
+
+
+def write_outputs(nb, source, steps: list[Step], verdicts: Verdicts) -> None:
+    """Put what each step gave under its cell; checks that the learner deleted come back."""
+    course = {cell_name(cell): cell for cell in source.cells}
+    count = 0
+    for index, step in enumerate(steps):
+        if step.cell is None:
+            if step.kind != "check":
+                continue
+            cell = deepcopy(course[step.id])
+            nb.cells.append(cell)
+        else:
+            cell = nb.cells[step.cell]
+        count += 1
+        cell.execution_count = count
+        cell.outputs = _outputs(index, step, verdicts)
+
+
+def _outputs(index: int, step: Step, verdicts: Verdicts) -> list:
+    outputs = [nbformat.from_dict(output) for output in _readable(verdicts.outputs.get(index))]
+    printed = verdicts.printed.get(index)
+    if printed:
+        outputs.append(nbformat.v4.new_output("stream", name="stdout", text=printed))
+    if index in verdicts.errors:
+        name, message, place = verdicts.errors[index]
+        lines = [f"{name}: {message}"] + ([f"at {place}"] if place else [])
+        outputs.append(_error(name, message, lines))
+    if step.kind == "check":
+        failure = verdicts.by_check.get(step.id, _not_reached(verdicts))
+        if failure is not None:
+            lines = failure["message"].splitlines()
+            if failure.get("hint"):
+                lines.append(f"look at: {failure['hint']}")
+            outputs.append(_error("CheckFailed", lines[0], lines))
+    return outputs
+
+
+def _not_reached(verdicts: Verdicts) -> dict:
+    return {"message": f"Not reached. {verdicts.error}"}
+
+
+def _error(name: str, value: str, lines: list[str]):
+    return nbformat.v4.new_output("error", ename=name, evalue=value, traceback=lines)
+
+
+def _readable(text: str | None) -> list[dict]:
+    """The candidate's outputs, but for those that are no outputs at all: nobody vouches for them."""
+    try:
+        outputs = json.loads(text or "[]")
+    except (ValueError, RecursionError):
+        return []
+    good = []
+    for output in outputs if isinstance(outputs, list) else []:
+        try:
+            node = nbformat.from_dict(output)
+            nbformat.v4.nbbase.validate(node, node["output_type"])
+        except Exception:
+            continue
+        # an error or a result of the learner's must not pass for a check's
+        if node["output_type"] in ("stream", "display_data"):
+            good.append(output)
+    return good
+
+
+def comments(source, verdicts: Verdicts) -> dict[str, str]:
+    """For each part that lost points: each failed check's sentence and what went wrong."""
+    texts = {}
+    for part in parts_of(source):
+        lines = []
+        for check in checks_of(source):
+            if check.part != part:
+                continue
+            failure = verdicts.by_check.get(check.id, _not_reached(verdicts))
+            if failure is not None:
+                reason = failure["message"].splitlines()[0]
+                lines.append(f"- {check.sentence} {reason}")
+                hint = failure.get("hint") or check.hint
+                if hint:
+                    lines.append(f"  Look at: {hint}")
+        if lines:
+            texts[part] = "\n".join(lines)
+    return texts

@@ -108,7 +108,7 @@ def close(got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint: str | 
     if numbers.ndim == 0:
         raise fail("The value is not the expected one.")
     first = tuple(int(i) for i in np.argwhere(~right)[0])
-    index = first[0] if len(first) == 1 else first
+    index = ", ".join(map(str, first))
     raise fail(
         f"{int((~right).sum())} of {numbers.size} entries differ; the first, at [{index}], "
         f"is {show(numbers[first])} and should be {show(reference[first])}."

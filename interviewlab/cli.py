@@ -73,6 +73,7 @@ def check(
     from rich.console import Console
 
     from interviewlab.grading.check import check_notebook
+    from interviewlab.grading.sandbox import why_not
     from interviewlab.learner.report import print_result
 
     result, checks = check_notebook(notebook, find_course(notebook.parent))
@@ -80,6 +81,8 @@ def check(
         print(result.to_json())
     else:
         print_result(Console(), result, checks)
+        if why_not():
+            print(f"(Your code ran in a process of its own, without a sandbox. {why_not()})")
     if result.error:
         raise typer.Exit(1)
 
@@ -121,18 +124,31 @@ def new(target: Annotated[str, typer.Argument(metavar="ROUND/INTERVIEW")]):
 def demo(
     folder: Annotated[str, typer.Argument(help="Made anew.")] = "demo",
     students: Annotated[int, typer.Option(min=1, max=40, help="Submissions a round.")] = 8,
+    no_sandbox: Annotated[bool, typer.Option(help="Grade without a sandbox.")] = False,
 ):
     """Grade a cohort made of the course's own right and wrong answers with nbgrader."""
     from interviewlab.instructor.demo import run_demo
     from interviewlab.instructor.report import print_gradebook
 
     course = find_course()
-    graded = run_demo(course, Path(folder), cohort=students, progress=print)
+    graded = run_demo(course, Path(folder), cohort=students, no_sandbox=no_sandbox, progress=print)
     print_gradebook(graded)
     print(
         f"Feedback pages: {folder}/feedback. Look around: cd {folder} && jupyter lab (Formgrader)"
     )
     if not all(each.as_expected for each in graded):
+        raise typer.Exit(1)
+
+
+@app.command()
+def doctor():
+    """Say what this machine can and cannot do, and how to mend it."""
+    from interviewlab.doctor import examine
+
+    findings = examine()
+    for finding in findings:
+        print(f"{'ok' if finding.good else 'MISSING':<8}{finding.what}: {finding.detail}")
+    if not all(finding.good for finding in findings if finding.needed):
         raise typer.Exit(1)
 
 

@@ -94,7 +94,7 @@ FAILS = [
     (checks.close, ([1.0, 2.5, 3.5], [1, 2, 3]),
      "2 of 3 entries differ; the first, at [1], is 2.5 and should be 2."),
     (checks.close, ([[1, 2], [3, 5]], [[1, 2], [3, 4]]),
-     "1 of 4 entries differ; the first, at [(1, 1)], is 5 and should be 4."),
+     "1 of 4 entries differ; the first, at [1, 1], is 5 and should be 4."),
     (checks.close, (np.zeros((3, 1)), np.zeros(3)), "The shape is (3, 1), not (3,)."),
     (checks.close, (2.0, [2.0]), "The shape is (), not (1,)."),
     (checks.close, ([], 0.0), "The shape is (0,), not ()."),

@@ -9,6 +9,7 @@ from interviewlab.curriculum import Interview
 from interviewlab.errors import InterviewLabError
 from interviewlab.grading.cold import run_cold
 from interviewlab.grading.engine import CELL_SECONDS, SECONDS, Verdicts, engines
+from interviewlab.grading.isolate import Limits
 from interviewlab.grading.plan import Check, Step, allows_of, checks_of, setup_of, steps_of
 from interviewlab.grading.result import CheckResult, Result
 from interviewlab.grading.sandbox import why_not
@@ -57,6 +58,7 @@ def grade(
     isolation: Isolation | None = None,
     cell_seconds: float = CELL_SECONDS,
     seconds: float = SECONDS,
+    limits: Limits | None = None,
 ) -> Result:
     """The points of one submission.
 
@@ -70,10 +72,16 @@ def grade(
         Default: the best that this machine can do.
     cell_seconds, seconds : float
         Limits for one cell and for the whole notebook; checks not reached get no points.
+    limits : Limits, optional
+        What the submission may use besides time.
     """
-    verdicts = run(
-        source, submission, isolation=isolation, cell_seconds=cell_seconds, seconds=seconds
-    )
+    times = {"cell_seconds": cell_seconds, "seconds": seconds}
+    verdicts = run(source, submission, isolation=isolation, limits=limits, **times)
+    return result_of(interview, source, verdicts)
+
+
+def result_of(interview: Interview, source, verdicts: Verdicts) -> Result:
+    """The points that the verdicts on an interview's checks come to."""
     checks = [check_result(check, verdicts) for check in checks_of(source)]
     return Result(
         round=interview.round,
@@ -93,6 +101,7 @@ def run(
     steps: list[Step] | None = None,
     cell_seconds: float = CELL_SECONDS,
     seconds: float = SECONDS,
+    limits: Limits | None = None,
 ) -> Verdicts:
     """Run a submission's cells and the course's checks; what came of each."""
     isolation = isolation or best_isolation()
@@ -102,7 +111,7 @@ def run(
         return run_cold(steps, setup_of(source), **times)
     allows = allows_of(source)
     with engines.one(isolated=isolation is Isolation.SANDBOX, allows=allows) as engine:
-        return engine.run(steps, setup_of(source), **times)
+        return engine.run(steps, setup_of(source), limits=limits, **times)
 
 
 def check_result(check: Check, verdicts: Verdicts) -> CheckResult:

@@ -109,13 +109,13 @@ def start_lab(command: list[str], port: int, folder: Path, log: Path) -> subproc
 
 
 @pytest.fixture
-def lab(course, tmp_path, private_jupyter):
+def lab(repository, tmp_path, private_jupyter):
     """`interviewlab learn` on a fresh desk, as `make learn` starts it."""
     port = free_port()
     desk = tmp_path / "work"
     command = [sys.executable, "-m", "interviewlab", "learn", str(desk)]
     command += ["--port", str(port), "--no-browser"]
-    process = start_lab(command, port, course.root, tmp_path / "lab.log")
+    process = start_lab(command, port, repository.root, tmp_path / "lab.log")
     yield Lab(f"http://127.0.0.1:{port}", desk)
     process.terminate()
     try:

@@ -1,0 +1,18 @@
+"""Compares sums of floats with 1 exactly."""
+
+
+# part: allocate
+# fails: allocate-edges
+# says: Ten times 0.1 adds up to a little less than 1, and you refuse it. Leave 1e-6 of room
+#   when you compare a sum of floats with 1.
+def allocate(values, lower, upper):
+    values, lower, upper = (np.asarray(each, dtype=float) for each in (values, lower, upper))
+    if not np.all((lower >= 0) & (lower <= upper)):
+        raise ValueError("Every range needs 0 <= lower <= upper.")
+    if lower.sum() > 1 or upper.sum() < 1:
+        raise ValueError(f"Ranges from {lower.sum():.1%} to {upper.sum():.1%} can't make 100%.")
+    shares, free = lower.copy(), max(0.0, 1 - lower.sum())
+    for best in np.argsort(-values):
+        shares[best] = min(upper[best], lower[best] + free)
+        free -= shares[best] - lower[best]
+    return shares

@@ -1,0 +1,18 @@
+"""Refuses floors above 100% but not ceilings below."""
+
+
+# part: allocate
+# fails: allocate-impossible, allocate-edges
+# says: When the upper bounds sum to less than 1 you return a plan that does not reach 100%.
+#   Refuse both: lower bounds above 1 and upper bounds below 1.
+def allocate(values, lower, upper):
+    values, lower, upper = (np.asarray(each, dtype=float) for each in (values, lower, upper))
+    if not np.all((lower >= 0) & (lower <= upper)):
+        raise ValueError("Every range needs 0 <= lower <= upper.")
+    if lower.sum() > 1 + 1e-6:
+        raise ValueError(f"Ranges from {lower.sum():.1%} to {upper.sum():.1%} can't make 100%.")
+    shares, free = lower.copy(), max(0.0, 1 - lower.sum())
+    for best in np.argsort(-values):
+        shares[best] = min(upper[best], lower[best] + free)
+        free -= shares[best] - lower[best]
+    return shares

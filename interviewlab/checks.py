@@ -96,7 +96,8 @@ def close(got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint: str | 
     NaN agrees with NaN and an infinity with itself. dtype is not compared.
     """
     value, call_text = _opened(got)
-    reference = np.asarray(_opened(expected)[0])
+    wanted, wanted_text = _opened(expected)
+    reference = _numbers(wanted, wanted_text, "numbers", hint)
     numbers = _numbers(value, call_text, show(reference), hint)
     fail = _failure(call_text, numbers, reference, hint)
     if numbers.shape != reference.shape:

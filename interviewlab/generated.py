@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -84,15 +85,18 @@ def _depending_on_the_seed_only() -> Iterator[None]:
     that a check runs in would get a ``.hypothesis/``.
     """
     from hypothesis import configuration
-    from hypothesis.internal.conjecture import providers
 
-    read_modules = providers._get_local_constants
-    providers._get_local_constants = providers.Constants  # hypothesis has no setting for it
-    providers.CONSTANTS_CACHE.cache.clear()
     configuration.set_hypothesis_home_dir(Path(os.devnull, "hypothesis"))  # can't be written
+    # no setting turns the reading of modules off, and not every version does it
+    providers = sys.modules.get("hypothesis.internal.conjecture.providers")
+    read_modules = getattr(providers, "_get_local_constants", None)
+    if read_modules:
+        providers._get_local_constants = providers.Constants
+        providers.CONSTANTS_CACHE.cache.clear()
     try:
         yield
     finally:
-        providers._get_local_constants = read_modules
-        providers.CONSTANTS_CACHE.cache.clear()
         configuration.set_hypothesis_home_dir(None)
+        if read_modules:
+            providers._get_local_constants = read_modules
+            providers.CONSTANTS_CACHE.cache.clear()

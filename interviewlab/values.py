@@ -18,7 +18,15 @@ def copied(values):
 
 
 def _copied_one(value):
-    return copy.deepcopy(value) if isinstance(value, PLAIN) else value
+    """A copy of plain data and of random generators; functions and streams stay themselves."""
+    if isinstance(value, np.ndarray):
+        return value.copy(order="K")
+    if isinstance(value, dict):
+        return {_copied_one(key): _copied_one(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple, set)):
+        kind = next(kind for kind in (list, tuple, set) if isinstance(value, kind))
+        return kind(_copied_one(item) for item in value)
+    return copy.deepcopy(value) if isinstance(value, np.random.Generator) else value
 
 
 def plain(value):

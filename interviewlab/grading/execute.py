@@ -118,7 +118,7 @@ def _error(name: str, value: str, lines: list[str]):
 
 
 def _readable(text: str | None) -> list[dict]:
-    """The candidate's outputs, but for those that are no outputs at all: nobody vouches for them."""
+    """The candidate's outputs, but for those that are none: nobody vouches for them."""
     try:
         outputs = json.loads(text or "[]")
     except (ValueError, RecursionError):

@@ -99,7 +99,8 @@ def close(got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint: str | 
     wanted, wanted_text = _opened(expected)
     reference = _numbers(wanted, wanted_text, "numbers", hint)
     numbers = _numbers(value, call_text, show(reference), hint)
-    fail = _failure(call_text, numbers, reference, hint)
+    got, want = [show(each if each.ndim else each.item()) for each in (numbers, reference)]
+    fail = partial(CheckFailed, call=call_text, got=got, expected=want, hint=hint)
     if numbers.shape != reference.shape:
         raise fail(f"The shape is {numbers.shape}, not {reference.shape}.")
     with np.errstate(all="ignore"):
@@ -282,11 +283,6 @@ def _run(function: Callable, args: tuple, kwargs: dict):
 
 def _opened(got) -> tuple[object, str | None]:
     return (got.value, got.text) if isinstance(got, Call) else (got, None)
-
-
-def _failure(call_text, got, expected, hint):
-    shown = [show(value if value.ndim else value.item()) for value in (got, expected)]
-    return partial(CheckFailed, call=call_text, got=shown[0], expected=shown[1], hint=hint)
 
 
 def _numbers(value, call_text, expected: str, hint) -> np.ndarray:

@@ -201,7 +201,8 @@ def _run_as_script(interview: Interview) -> Iterator[str]:
         yield f"{interview.script} does not end within {10 * TIME_BUDGET:g} s as plain Python."
         return
     if done.returncode:
-        last = (done.stderr.strip().splitlines() or ["no message"])[-1]
+        lines = [line for line in done.stderr.splitlines() if line and not line[0].isspace()]
+        last = (lines or ["no message"])[-1]
         yield f"{interview.script} fails as plain Python: {last}"
     elif done.stderr.strip():
         yield f"{interview.script} writes to stderr: {done.stderr.strip().splitlines()[0]}"

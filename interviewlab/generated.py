@@ -13,6 +13,8 @@ import numpy as np
 from interviewlab.failure import CheckFailed, show
 from interviewlab.seed import course_seed
 
+MAX_SHRINKS = 200
+
 
 def distributed_as(counts: Sequence[int], probabilities: Sequence[float], *, hint=None):
     """Observed counts fit the probabilities (chi-square test at the level 1e-6).
@@ -45,13 +47,28 @@ def for_all(property: Callable, *, examples: int = 60, **strategies):
     """``property(**drawn)`` holds for generated inputs; a failure shows the smallest one found.
 
     ``strategies`` are hypothesis strategies, one a keyword of ``property``. The draws depend on
-    nothing but the course seed, and their number is bounded by ``examples``.
+    nothing but the course seed, and their number is bounded by ``examples``; so is the search for a
+    smaller failure, since each step calls the learner's code.
     """
     import hypothesis
     from hypothesis.errors import Flaky
 
+    failures: dict[str, CheckFailed] = {}
+    tried = 0
+
     def quiet(**drawn):
-        property(**drawn)
+        nonlocal tried
+        key = repr(drawn)
+        if tried >= MAX_SHRINKS:  # enough: known failures stay failures, nothing new is tried
+            if key in failures:
+                raise failures[key]
+            return
+        tried += bool(failures)
+        try:
+            property(**drawn)
+        except CheckFailed as failure:
+            failures[key] = failure
+            raise
 
     test = hypothesis.given(**strategies)(quiet)
     test = hypothesis.settings(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import math
 import re
 from pathlib import Path
 
@@ -15,6 +16,11 @@ from interviewlab.roles import CHECK_ROLES, HEADER_KEYS, ROLE_KEYS, Cell, Header
 ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 RESERVED_IDS = ("title", "extension")
 GENERATED_ID = r"(lesson|setup|figure)-\d+|hint-.*-\d+"
+# jupytext takes these for cells too
+CELL_MARK = re.compile(r"\s*#\s*%%")
+# nbgrader acts on these words wherever they stand in a line, with or without ###
+DELIMITER = re.compile(r"(BEGIN|END) (SOLUTION|HIDDEN TESTS|MARK SCHEME)")
+REGIONS = {"solution": "SOLUTION", "written": "MARK SCHEME"}
 
 
 def read_script(path: Path) -> Script:
@@ -34,9 +40,11 @@ def read_script(path: Path) -> Script:
     for raw in notebook.cells:
         if raw.cell_type == "raw" and header is None and not cells:
             header = _header(path, raw.source)
+            cursor = [n for n, line in enumerate(lines) if line.rstrip() == "# ---"][1] + 1
             continue
-        line = _header_line(path, lines, cursor, raw.source)
+        line = _header_line(path, lines, cursor, first=not cells)
         cursor = line + len(raw.source.splitlines())
+        _refuse_repeated_key(path, line, lines[line - 1])
         cells.append(_cell(path, line, raw, cells))
     if header is None:
         raise AuthoringError(
@@ -57,11 +65,15 @@ def _header(path: Path, source: str) -> Header:
         raise AuthoringError(
             path, line, "The header is not readable.", "Write one `# key: value` a line."
         ) from None
-    for key in sorted(set(table) - set(HEADER_KEYS) - {"allows"}):
+    if not isinstance(table, dict):
+        raise AuthoringError(
+            path, 1, "The header is not readable.", "Write one `# key: value` a line."
+        )
+    for key in sorted(set(table) - set(HEADER_KEYS) - {"allows"}, key=str):
         known = ", ".join([*HEADER_KEYS, "allows"])
         raise AuthoringError(path, 1, f"Unknown header key `{key}`.", f"Use one of: {known}.")
     for key, kind in HEADER_KEYS.items():
-        if not isinstance(table.get(key), kind):
+        if not isinstance(table.get(key), kind) or isinstance(table[key], bool):
             noun = "a whole number" if kind is int else "a text"
             raise AuthoringError(
                 path, 1, f"The header needs `{key}` as {noun}.", f"Write `# {key}: …`."
@@ -83,15 +95,31 @@ def _header(path: Path, source: str) -> Header:
     return Header(**{key: table[key] for key in HEADER_KEYS}, allows=tuple(allows))
 
 
-def _header_line(path: Path, lines: list[str], cursor: int, source: str) -> int:
+def _header_line(path: Path, lines: list[str], cursor: int, *, first: bool) -> int:
     """The 1-based number of the next `# %%` line at or after ``cursor``."""
     for number in range(cursor, len(lines)):
-        if lines[number].startswith("# %%"):
+        line = lines[number].rstrip()
+        if line.startswith("# %%"):
             return number + 1
+        if CELL_MARK.match(line):
+            raise AuthoringError(
+                path, number + 1, f"A cell begins with {line!r}.", "Begin it with `# %%`."
+            )
+        if line and first:
+            raise AuthoringError(
+                path, number + 1, f"Text stands before the first cell: {line!r}.",
+                "Put a `# %%` line above it.",
+            )  # fmt: skip
     raise AuthoringError(
-        path, cursor + 1, f"Text stands before the first cell: {source.splitlines()[0]!r}.",
-        "Put a `# %%` line above it.",
-    )  # fmt: skip
+        path, cursor + 1, "A cell has no `# %%` line.", "Put a `# %%` line above it."
+    )
+
+
+def _refuse_repeated_key(path: Path, line: int, text: str) -> None:
+    keys = re.findall(r"([\w-]+)=", re.sub(r'"(\\.|[^"\\])*"', "", text))
+    for key in keys:
+        if keys.count(key) > 1:
+            raise AuthoringError(path, line, f"`{key}` stands twice.", "Delete one of them.")
 
 
 def _cell(path: Path, line: int, raw, before: list[Cell]) -> Cell:
@@ -155,7 +183,11 @@ def _check_keys(refuse, keys: dict, before: list[Cell]) -> None:
             if cell.id == name:
                 raise refuse(f"The id {name!r} is taken by line {cell.line}.", "Choose another.")
     points = keys.get("points", 0)
-    if isinstance(points, bool) or not isinstance(points, (int, float)) or not points >= 0:
+    if (
+        isinstance(points, bool)
+        or not isinstance(points, (int, float))
+        or not 0 <= points < math.inf
+    ):
         raise refuse(f"points={points!r} is not a number of points.", _what_to_write("points"))
     hint = keys.get("hint")
     if hint is not None and (not isinstance(hint, str) or not hint.strip()):
@@ -165,29 +197,55 @@ def _check_keys(refuse, keys: dict, before: list[Cell]) -> None:
 def _check_source(refuse, cell: Cell) -> None:
     if not cell.source.strip():
         raise refuse("The cell is empty.", "Write something in it, or delete it.")
-    if cell.role != "solution" and re.search(r"### *(BEGIN|END) SOLUTION", cell.source):
-        raise refuse(f"A solution stands in a {cell.role} cell.", 'Give the cell role="solution".')
-    if re.search(r"### *(BEGIN|END) HIDDEN TESTS", cell.source):
-        raise refuse("Hidden-test delimiters are the builder's.", 'Write role="hidden" instead.')
+    _check_delimiters(refuse, cell)
     if ROLE_KEYS[cell.role][0] == "code":
         _check_python(refuse, cell)
-    if cell.role == "solution":
-        begin, end = cell.source.count("### BEGIN SOLUTION"), cell.source.count("### END SOLUTION")
-        if begin == 0 or begin != end:
-            raise refuse(
-                f"The part {cell.id!r} has no complete solution region.",
-                "Put the reference between `### BEGIN SOLUTION` and `### END SOLUTION`.",
-            )
     if cell.is_check and not cell.sentence:
         raise refuse(
             f"The check {cell.id!r} has no opening sentence.",
             'Begin it with a one-line """Sentence.""" that says what must hold.',
         )
-    if cell.role == "written" and "### BEGIN MARK SCHEME" not in cell.source:
+    if cell.is_check and not _stands_alone(cell.source.split("\n")[0]):
         raise refuse(
-            "A written cell has no rubric.",
-            "Put it between `### BEGIN MARK SCHEME` and `### END MARK SCHEME`.",
+            f"The first line of the check {cell.id!r} is more than its opening sentence.",
+            'Write only the one-line """Sentence.""" there: learners see that line.',
         )
+
+
+def _stands_alone(line: str) -> bool:
+    """Is this line a docstring, with no comment and no code on it?"""
+    try:
+        (statement,) = ast.parse(line).body
+    except (SyntaxError, ValueError):
+        return False
+    is_text = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+    return is_text and statement.end_col_offset == len(line.rstrip().encode())
+
+
+def _check_delimiters(refuse, cell: Cell) -> None:
+    own = REGIONS.get(cell.role)
+    found = [match for line in cell.source.splitlines() for match in DELIMITER.finditer(line)]
+    for match in found:
+        if match[2] == "SOLUTION" != own:
+            raise refuse(
+                f"A solution stands in a {cell.role} cell.", 'Give the cell role="solution".'
+            )
+        if match[2] == "HIDDEN TESTS":
+            raise refuse(
+                "Hidden-test delimiters are the builder's.", 'Write role="hidden" instead.'
+            )
+        if match[2] == "MARK SCHEME" != own:
+            raise refuse(f"A rubric stands in a {cell.role} cell.", 'Give it role="written".')
+    if own is None:
+        return
+    marks = [match[1] for match in found]
+    whole = all(match.string.strip() == f"### {match[0]}" for match in found)
+    if not marks or not whole or marks != ["BEGIN", "END"] * (len(marks) // 2):
+        what, text = {
+            "solution": (f"The part {cell.id!r} has no complete solution region.", "reference"),
+            "written": ("A written cell has no rubric.", "rubric"),
+        }[cell.role]
+        raise refuse(what, f"Put the {text} between `### BEGIN {own}` and `### END {own}`.")
 
 
 def _check_python(refuse, cell: Cell) -> None:

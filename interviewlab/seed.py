@@ -7,6 +7,8 @@ import zlib
 
 import numpy as np
 
+from interviewlab.errors import CourseError
+
 
 def rng(label: str) -> np.random.Generator:
     """A generator for one check's inputs, drawn from the course seed and ``label``.
@@ -19,4 +21,7 @@ def rng(label: str) -> np.random.Generator:
 
 def course_seed() -> int:
     """The seed that all check inputs come from: ``INTERVIEWLAB_SEED``, 0 where it is unset."""
-    return int(os.environ.get("INTERVIEWLAB_SEED", "0"))
+    text = os.environ.get("INTERVIEWLAB_SEED", "0")
+    if not text.isdigit():
+        raise CourseError(f"INTERVIEWLAB_SEED is {text!r}: set it to a whole number, 0 or more.")
+    return int(text)

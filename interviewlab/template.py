@@ -29,6 +29,8 @@ def write_template(course: Course, target: str) -> list[Path]:
     folder = course.root / "notebooks" / round_name / name
     if folder.exists():
         raise CourseError(f"{folder} exists already: edit it, or choose another name.")
+    toml = course.root / "notebooks" / round_name / "round.toml"
+    entered = _with_entry(toml, round_name, name)  # before anything is written: it may refuse
     written = []
     template = files("interviewlab") / "data" / "template"
     for relative in ("interview.py", "mistakes/fill_in.py", "alternatives/fill_in.py"):
@@ -39,19 +41,18 @@ def write_template(course: Course, target: str) -> list[Path]:
             text.replace("TITLE", name.replace("_", " ").capitalize()), encoding="utf-8"
         )
         written.append(path)
-    written.append(_enter(course.root / "notebooks" / round_name / "round.toml", round_name, name))
-    return written
+    toml.write_text(entered, encoding="utf-8")
+    return [*written, toml]
 
 
-def _enter(path: Path, round_name: str, name: str) -> Path:
+def _with_entry(path: Path, round_name: str, name: str) -> str:
+    """The text of ``round.toml`` with the interview entered last."""
     if not path.exists():
         title = round_name.replace("_", " ").capitalize()
-        path.write_text(
+        return (
             f'title = "{title}"\npurpose = "FILL: what this round is for."\n'
-            f'evaluated = "FILL: what the interviewer looks for."\ninterviews = ["{name}"]\n',
-            encoding="utf-8",
+            f'evaluated = "FILL: what the interviewer looks for."\ninterviews = ["{name}"]\n'
         )
-        return path
     text = path.read_text(encoding="utf-8")
     entered, count = re.subn(
         r"(?ms)^(interviews\s*=\s*\[.*?)(,?\s*)\]",
@@ -61,5 +62,4 @@ def _enter(path: Path, round_name: str, name: str) -> Path:
     )
     if not count:
         raise CourseError(f"{path} has no list `interviews`: add {name!r} to it by hand.")
-    path.write_text(entered, encoding="utf-8")
-    return path
+    return entered

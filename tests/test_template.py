@@ -104,7 +104,6 @@ def test_existing_interview_is_left_alone(course):
     assert interviews_of(course, "coding") == ["mean_and_variance"]
 
 
-@pytest.mark.xfail(reason="the folder is written before the list is read")
 def test_unreadable_list_leaves_nothing_behind(course):
     """When round.toml has no list, can I mend it and run `new` again?"""
     path = course.root / "notebooks/coding/round.toml"

@@ -69,6 +69,7 @@ def source_notebook(interview: Interview, script: Script | None = None):
                 "round": interview.round,
                 "interview": interview.name,
                 "allows": list(script.header.allows),
+                "limits": script.header.limits,
                 "release": _digest(cells),
             },
         }

@@ -99,8 +99,8 @@ def close(got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint: str | 
     wanted, wanted_text = _opened(expected)
     reference = _numbers(wanted, wanted_text, "numbers", hint)
     numbers = _numbers(value, call_text, show(reference), hint)
-    got, want = [show(each if each.ndim else each.item()) for each in (numbers, reference)]
-    fail = partial(CheckFailed, call=call_text, got=got, expected=want, hint=hint)
+    shown = [show(each if each.ndim else each.item()) for each in (numbers, reference)]
+    fail = partial(CheckFailed, call=call_text, got=shown[0], expected=shown[1], hint=hint)
     if numbers.shape != reference.shape:
         raise fail(f"The shape is {numbers.shape}, not {reference.shape}.")
     with np.errstate(all="ignore"):
@@ -258,21 +258,18 @@ def at_most(count: int, limit: int, what: str, *, got: Call | None = None, hint=
 
 def _explained(function: Callable, args: tuple, kwargs: dict, text: str, known_as=None):
     """Call learner code; what it raises becomes a failure of the call written as ``text``."""
-    known_as = known_as or function
     try:
         return _run(function, args, kwargs)
     except NotImplementedError as error:
-        name = name_of_stub(error, known_as)
+        name = name_of_stub(error, known_as or function)
         reason = f"{name} is not written yet: replace `raise NotImplementedError()`."
         raise CheckFailed(reason) from None
     except CheckFailed:
         raise
     except ERRORS as error:
         place = where_in_learner_code(error)
-        raise CheckFailed(
-            f"{name_of(known_as)} raised {error_text(error)}" + (f" ({place})" if place else ""),
-            call=text,
-        ) from None
+        what = f"{name_of(known_as or function)} raised {error_text(error)}"
+        raise CheckFailed(what + (f" ({place})" if place else ""), call=text) from None
 
 
 def _run(function: Callable, args: tuple, kwargs: dict):

@@ -5,6 +5,10 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # what a candidate loads needs no header
+    from interviewlab.header import Header
 
 ROLE_KEYS = {
     # role: (cell type, required keys, optional keys)
@@ -18,19 +22,6 @@ ROLE_KEYS = {
     "written": ("markdown", {"id", "points"}, set()),
 }
 CHECK_ROLES = ("check", "hidden")
-HEADER_KEYS = {"title": str, "summary": str, "difficulty": int, "importance": int, "minutes": int}
-
-
-@dataclass(frozen=True)
-class Header:
-    """What the first lines of ``interview.py`` say about the interview."""
-
-    title: str
-    summary: str
-    difficulty: int
-    importance: int
-    minutes: int
-    allows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ import re
 from pathlib import Path
 
 import jupytext
-import yaml
 
 from interviewlab.errors import AuthoringError
-from interviewlab.roles import CHECK_ROLES, HEADER_KEYS, ROLE_KEYS, Cell, Header, Script
+from interviewlab.header import read_header
+from interviewlab.roles import CHECK_ROLES, ROLE_KEYS, Cell, Script
 
 ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 RESERVED_IDS = ("title", "extension")
@@ -39,7 +39,7 @@ def read_script(path: Path) -> Script:
     cursor = 0
     for raw in notebook.cells:
         if raw.cell_type == "raw" and header is None and not cells:
-            header = _header(path, raw.source)
+            header = read_header(path, raw.source)
             cursor = [n for n, line in enumerate(lines) if line.rstrip() == "# ---"][1] + 1
             continue
         line = _header_line(path, lines, cursor, first=not cells)
@@ -54,45 +54,6 @@ def read_script(path: Path) -> Script:
     script = Script(path, header, tuple(cells))
     _check_whole(script)
     return script
-
-
-def _header(path: Path, source: str) -> Header:
-    try:
-        table = yaml.safe_load(source.strip().strip("-")) or {}
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        raise AuthoringError(
-            path, line, "The header is not readable.", "Write one `# key: value` a line."
-        ) from None
-    if not isinstance(table, dict):
-        raise AuthoringError(
-            path, 1, "The header is not readable.", "Write one `# key: value` a line."
-        )
-    for key in sorted(set(table) - set(HEADER_KEYS) - {"allows"}, key=str):
-        known = ", ".join([*HEADER_KEYS, "allows"])
-        raise AuthoringError(path, 1, f"Unknown header key `{key}`.", f"Use one of: {known}.")
-    for key, kind in HEADER_KEYS.items():
-        if not isinstance(table.get(key), kind) or isinstance(table[key], bool):
-            noun = "a whole number" if kind is int else "a text"
-            raise AuthoringError(
-                path, 1, f"The header needs `{key}` as {noun}.", f"Write `# {key}: …`."
-            )
-    for key in ("difficulty", "importance"):
-        if not 1 <= table[key] <= 5:
-            raise AuthoringError(
-                path, 1, f"`{key}` is {table[key]}.", "Write a number from 1 to 5."
-            )
-    if not 10 <= table["minutes"] <= 90:
-        raise AuthoringError(
-            path, 1, f"`minutes` is {table['minutes']}.", "Write a number from 10 to 90."
-        )
-    allows = table.get("allows") or []
-    if not isinstance(allows, list) or not all(isinstance(name, str) for name in allows):
-        raise AuthoringError(
-            path, 1, "`allows` is not a list of names.", "Write e.g. `# allows: [scipy]`."
-        )
-    return Header(**{key: table[key] for key in HEADER_KEYS}, allows=tuple(allows))
 
 
 def _header_line(path: Path, lines: list[str], cursor: int, *, first: bool) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from interviewlab.errors import AuthoringError
-from interviewlab.roles import Header
+from interviewlab.header import Header
 from interviewlab.script import read_script
 from tests.editing import TEXT, between, edited, line_of
 

@@ -18,21 +18,23 @@ from collections.abc import Callable
 import numpy as np
 
 from interviewlab.failure import name_of_stub, where_in_learner_code
+from interviewlab.grading.nodes import Unpacker, pack
 from interviewlab.grading.wire import (
     Act,
     Callback,
+    CannotCross,
     Channel,
     Lookup,
     Raised,
     Ran,
     Returned,
     Run,
-    Unpacker,
-    pack,
+    clean,
 )
 
 MAX_OUTPUT = 1_000_000
 MAX_PRINTED = 10_000
+MAX_MESSAGE = 10_000
 REFERENCES = ("sklearn", "scipy", "statsmodels", "pandas", "torch", "jax", "tensorflow", "xgboost")
 
 
@@ -81,12 +83,17 @@ class Candidate:
             else:
                 with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
                     answer = self._act(message, buffers, out)
-                answer.printed = printed.getvalue()[:MAX_PRINTED]
         except BaseException as error:  # SystemExit and KeyboardInterrupt are answers, too
             out.clear()
             answer = describe(error)
-            answer.printed = printed.getvalue()[:MAX_PRINTED]
-        self._channel.send(answer, out)
+        if isinstance(message, Run):
+            answer = answer if isinstance(answer, Ran) else Ran("[]", answer)
+        else:
+            answer.printed = clean(printed.getvalue()[:MAX_PRINTED])
+        try:
+            self._channel.send(answer, out)
+        except CannotCross as error:  # too much: nothing of it was sent
+            self._channel.send(describe(error), [])
 
     def _run(self, source: str) -> Ran:
         from IPython.utils.capture import capture_output
@@ -96,7 +103,7 @@ class Candidate:
         error = result.error_before_exec or result.error_in_exec
         outputs = _streams(captured)
         outputs += [_rich(output) for output in captured.outputs]
-        text = json.dumps(outputs)
+        text = json.dumps(outputs, default=str)
         if len(text) > MAX_OUTPUT:
             note = f"(the output of {len(text):,} characters was left out)\n"
             text = json.dumps([{"output_type": "stream", "name": "stdout", "text": note}])
@@ -118,7 +125,7 @@ class Candidate:
         if hasattr(value, "__next__"):
             kind = "n"
         name = getattr(value, "__qualname__", None) if kind == "f" else type(value).__name__
-        return ["h", id(value), str(name), kind]
+        return ["h", id(value), clean(str(name)), kind]
 
     def _special(self, node: list):
         kind = node[0]
@@ -176,7 +183,10 @@ def _as_raised(raised: Raised) -> BaseException:
     import builtins
 
     cls = getattr(builtins, raised.types[0], Exception)
-    return cls(raised.message) if raised.message else cls()
+    try:
+        return cls(raised.message) if raised.message else cls()
+    except TypeError:  # UnicodeDecodeError and its like want more than a message
+        return Exception(raised.message)
 
 
 OPERATIONS: dict[str, Callable] = {
@@ -199,9 +209,10 @@ OPERATIONS: dict[str, Callable] = {
 def describe(error: BaseException) -> Raised:
     """An exception as names, a message and the learner's line."""
     names = [cls.__name__ for cls in type(error).__mro__ if issubclass(cls, BaseException)]
+    names = [clean(name) for name in names]
     try:
-        message = str(error)
-        place = where_in_learner_code(error)
+        message = clean(str(error)[:MAX_MESSAGE])
+        place = clean(where_in_learner_code(error)[:MAX_MESSAGE])
     except BaseException:  # the learner's own __str__
         message, place = "", ""
     unwritten = isinstance(error, NotImplementedError)

@@ -28,6 +28,7 @@ WARM = "interviewlab.grading.warm"
 CELL_SECONDS = 30.0
 SECONDS = 60.0
 START_SECONDS = 60.0
+DYING = 1.0  # what a process that hung up may take to end by itself, and so to say how
 GRACE = 10.0  # what an examiner may take beyond the submission's own time
 EXAMINER_ENVIRONMENT = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MPLBACKEND": "Agg"}
 
@@ -47,7 +48,7 @@ class Verdicts:
     outputs : dict
         nbformat outputs as JSON text, by step index; ``errors``: (type, message, place).
     error : str or None
-        Why the run ended early.
+        Why the run ended early; ``gone`` where the learner's process hung up.
     """
 
     by_check: dict[str, dict | None] = field(default_factory=dict)
@@ -55,6 +56,7 @@ class Verdicts:
     errors: dict[int, list] = field(default_factory=dict)
     printed: dict[int, str] = field(default_factory=dict)
     error: str | None = None
+    gone: bool = False
 
 
 class Engine:
@@ -116,7 +118,7 @@ class Engine:
             for ours in (wire_examiner, wire_candidate, reports):
                 ours.close()
             ended = self._collect(results, verdicts, time.monotonic() + seconds + GRACE)
-            death = self._stop(self._candidate)
+            death = self._stop(self._candidate, wait=DYING if verdicts.gone else 0.0)
             self._stop(self._examiner)
         if not ended:
             verdicts.error = "Grading stopped: the checks did not come to an end."
@@ -166,8 +168,8 @@ class Engine:
             if note(event, verdicts):
                 return True
 
-    def _stop(self, parent: socket.socket):
-        control.send(parent, {"do": "stop"})
+    def _stop(self, parent: socket.socket, wait: float = 0.0):
+        control.send(parent, {"do": "stop", "wait": wait})
         return control.receive(parent)[0]
 
 
@@ -188,7 +190,7 @@ def _children(pid: int) -> list[int]:
 def note(event: dict, verdicts: Verdicts) -> bool:
     """Enter an examiner's event; True where it is the last one."""
     if event["event"] == "end":
-        verdicts.error = event["reason"] or None
+        verdicts.error, verdicts.gone = event["reason"] or None, event["gone"]
         return True
     index = event["index"]
     if event["event"] == "check":
@@ -206,7 +208,9 @@ def _why(reason: str, death: dict) -> str:
     if death["signal"] == signal.SIGXCPU:
         return "Grading stopped: the notebook used more processor time than it may."
     if death["signal"]:
-        return f"The notebook's process was ended by {signal.Signals(death['signal']).name}."
+        number = death["signal"]  # a real-time signal has no name
+        name = signal.Signals(number).name if number in set(signal.Signals) else f"signal {number}"
+        return f"The notebook's process was ended by {name}."
     if death["code"] is not None:
         return f"The notebook ended its own process (exit code {death['code']})."
     return reason

@@ -22,10 +22,14 @@ import msgspec
 
 from interviewlab import remote
 from interviewlab.failure import CheckFailed
-from interviewlab.grading import control
+from interviewlab.grading import control, isolate
 from interviewlab.grading.proxies import Peer
-from interviewlab.grading.wire import Channel, FromCandidate, Timeout, WireError
+from interviewlab.grading.wire import Channel, FromCandidate, Gone, Timeout, WireError, clean
 
+MAX_OUTPUT = 1_000_000  # of a cell, as JSON; a candidate that keeps its own bound stays below
+MAX_OUTPUTS = 20_000_000  # of a notebook
+MAX_TEXT = 20_000
+MEMORY = 4_000_000_000  # beyond what the libraries take; what an answer sends must fit
 PRELOADED = ["interviewlab.checks"]  # what a release's checks import is added when it first comes
 
 
@@ -53,6 +57,7 @@ class Examiner:
         self._end = time.monotonic() + job.seconds
         self._failed: dict[str, str] = {}  # names whose cell failed, and why
         self._namespace = setup_namespace(job.setup)
+        self._outputs_left = MAX_OUTPUTS
 
     def run(self) -> None:
         """Report ``cell`` and ``check`` events, and ``end`` with the reason if it came early."""
@@ -67,7 +72,8 @@ class Examiner:
             reason = self._why_no_time()
         except WireError as error:
             reason = f"The notebook's process is gone or broken: {error}."
-        self._report({"event": "end", "reason": reason})
+        gone = isinstance(self._peer.lost, Gone)
+        self._report({"event": "end", "reason": reason, "gone": gone})
 
     def _seconds(self) -> float:
         left = self._end - time.monotonic()
@@ -91,7 +97,11 @@ class Examiner:
             ]
             for name in _bound_names(source):
                 self._failed[name] = f"{error[0]}: {error[1]}"
-        self._report({"event": "cell", "index": index, "outputs": ran.outputs, "error": error})
+        outputs = ran.outputs
+        if len(outputs) > min(2 * MAX_OUTPUT, self._outputs_left):
+            outputs = "[]"
+        self._outputs_left -= len(outputs)
+        self._report({"event": "cell", "index": index, "outputs": outputs, "error": error})
 
     def _check(self, index: int, name: str, source: str) -> None:
         printed = io.StringIO()
@@ -100,15 +110,15 @@ class Examiner:
         try:
             with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
                 self._run_check(name, source)
-        except (WireError, RecursionError) as error:
-            lost = error if isinstance(error, WireError) else WireError("recursion without end")
-            self._report({"event": "check", "index": index, "id": name, "failure": _lost(lost)})
-            raise lost from None
         except CheckFailed as failed:
             failure = _failure(failed)
         except Exception as error:
             failure = self._raw(error)
-        text = "".join(self._peer.printed) + printed.getvalue()
+        lost = self._peer.lost
+        if lost is not None:  # whatever the check made of it
+            self._report({"event": "check", "index": index, "id": name, "failure": _lost(lost)})
+            raise lost from None
+        text = clean("".join(self._peer.printed) + printed.getvalue())
         self._report(
             {"event": "check", "index": index, "id": name, "failure": failure, "printed": text}
         )
@@ -129,12 +139,12 @@ class Examiner:
             )
         else:
             message = f"{type(error).__name__}: {error}"
-        return {"message": message, "hint": None, "escaped": True}
+        return {"message": clean(message[:MAX_TEXT]), "hint": None, "escaped": True}
 
 
 def _failure(failed: CheckFailed) -> dict:
     rows = [f"{label}: {text}" for label, text in failed.rows() if label != "look at"]
-    message = "\n".join([failed.reason, *rows])
+    message = clean("\n".join([failed.reason, *rows])[:MAX_TEXT])
     return {"message": message, "hint": failed.hint, "escaped": False}
 
 
@@ -197,7 +207,7 @@ def examine(job: Job, wire: socket.socket, report) -> None:
     """Run a job in this process."""
     os.environ["INTERVIEWLAB_SEED"] = job.seed
     peer = Peer(Channel(wire, FromCandidate))
-    remote.find_in_candidate = lambda name: peer.lookup([name], job.cell_seconds)[name]
+    remote.find_in_candidate = lambda name: peer.lookup([name])[name]
     Examiner(job, peer, report).run()
 
 
@@ -235,11 +245,22 @@ def _child(orders: socket.socket, job: Job, wire: int, results: int) -> None:
     status = 1
     try:
         orders.close()
+        _limit_memory()
         with socket.socket(fileno=results) as reports:
             examine(job, socket.socket(fileno=wire), lambda event: control.send(reports, event))
         status = 0
     finally:
         os._exit(status)
+
+
+def _limit_memory() -> None:
+    """An answer that is too large ends in a MemoryError of its own check."""
+    import resource  # not on Windows, where no child is forked
+
+    isolate.measure()
+    if isolate.MAPPED:
+        most = isolate.MAPPED + MEMORY
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from copy import deepcopy
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
-from interviewlab.grading.engine import CELL_SECONDS, SECONDS, Verdicts
+from interviewlab.grading.engine import Verdicts
 from interviewlab.grading.grade import isolation_for_strangers, run
 from interviewlab.grading.plan import Step, cell_name, checks_of, parts_of, steps_of
+from interviewlab.grading.wire import clean
 
 # where the reasons travel from the run to the gradebook
 RESOURCE = "interviewlab_comments"
@@ -28,8 +30,8 @@ class ExecuteApart(NbGraderPreprocessor):
         bool(os.environ.get("INTERVIEWLAB_NO_SANDBOX")),
         help="Grade without a sandbox: learner code can then read and change your files.",
     ).tag(config=True)
-    cell_seconds = Float(CELL_SECONDS, help="Time limit of one cell.").tag(config=True)
-    seconds = Float(SECONDS, help="Time limit of one notebook.").tag(config=True)
+    cell_seconds = Float(None, allow_none=True, help="Time limit of one cell.").tag(config=True)
+    seconds = Float(None, allow_none=True, help="Time limit of one notebook.").tag(config=True)
 
     def preprocess(self, nb, resources):
         """Run ``nb``; it ends with every check of the course, each with its verdict as output."""
@@ -44,6 +46,7 @@ class ExecuteApart(NbGraderPreprocessor):
             seconds=self.seconds,
         )
         write_outputs(nb, source, steps, verdicts)
+        defuse(nb, source)
         resources[RESOURCE] = comments(source, verdicts)
         return nb, resources
 
@@ -118,22 +121,52 @@ def _error(name: str, value: str, lines: list[str]):
 
 
 def _readable(text: str | None) -> list[dict]:
-    """The candidate's outputs, but for those that are none: nobody vouches for them."""
+    """The candidate's outputs, as far as they are text or pictures: nobody vouches for them.
+
+    An error or a result of the learner's must not pass for a check's, and HTML, SVG or script must
+    not run in the browser of whoever opens the page.
+    """
     try:
         outputs = json.loads(text or "[]")
     except (ValueError, RecursionError):
         return []
     good = []
     for output in outputs if isinstance(outputs, list) else []:
-        try:
-            node = nbformat.from_dict(output)
-            nbformat.v4.nbbase.validate(node, node["output_type"])
-        except Exception:
-            continue
-        # an error or a result of the learner's must not pass for a check's
-        if node["output_type"] in ("stream", "display_data"):
-            good.append(output)
+        kind = output.get("output_type") if isinstance(output, dict) else None
+        if kind == "stream" and isinstance(output.get("text"), str):
+            name = "stderr" if output.get("name") == "stderr" else "stdout"
+            good.append({"output_type": kind, "name": name, "text": clean(output["text"])})
+        elif kind == "display_data" and isinstance(output.get("data"), dict):
+            data = {mime: value for mime, value in output["data"].items() if _harmless(mime, value)}
+            if data:
+                data = {mime: clean(value) for mime, value in data.items()}
+                good.append({"output_type": kind, "data": data, "metadata": {}})
     return good
+
+
+def _harmless(mime: str, value) -> bool:
+    if mime not in ("text/plain", "image/png", "image/jpeg") or not isinstance(value, str):
+        return False
+    return mime == "text/plain" or bool(re.fullmatch(r"[A-Za-z0-9+/=\s]*", value))
+
+
+def defuse(nb, source) -> None:
+    """Make the cells that are the learner's own harmless in a page and in the gradebook.
+
+    Their text keeps its words but no HTML, and a cell that only claims to be one of the course's
+    loses the claim: nbgrader would stop at an id that its gradebook does not know, or meets twice.
+    """
+    course = {cell_name(cell): cell for cell in source.cells if cell_name(cell) is not None}
+    seen = set()
+    for cell in nb.cells:
+        name = cell_name(cell)
+        if name in seen or name not in course:
+            cell.metadata.pop("nbgrader", None)
+        seen.add(name)
+        known = name in course and cell.source == course[name].source
+        if cell.cell_type != "code" and not known:
+            cell.source = re.sub(r"<(?=[A-Za-z/!?])", "&lt;", cell.source)
+            cell.pop("attachments", None)
 
 
 def comments(source, verdicts: Verdicts) -> dict[str, str]:

@@ -10,7 +10,15 @@ from interviewlab.errors import InterviewLabError
 from interviewlab.grading.cold import run_cold
 from interviewlab.grading.engine import CELL_SECONDS, SECONDS, Verdicts, engines
 from interviewlab.grading.isolate import Limits
-from interviewlab.grading.plan import Check, Step, allows_of, checks_of, setup_of, steps_of
+from interviewlab.grading.plan import (
+    Check,
+    Step,
+    allows_of,
+    checks_of,
+    limits_of,
+    setup_of,
+    steps_of,
+)
 from interviewlab.grading.result import CheckResult, Result
 from interviewlab.grading.sandbox import why_not
 
@@ -56,8 +64,8 @@ def grade(
     submission,
     *,
     isolation: Isolation | None = None,
-    cell_seconds: float = CELL_SECONDS,
-    seconds: float = SECONDS,
+    cell_seconds: float | None = None,
+    seconds: float | None = None,
     limits: Limits | None = None,
 ) -> Result:
     """The points of one submission.
@@ -71,11 +79,14 @@ def grade(
     isolation : Isolation, optional
         Default: the best that this machine can do.
     cell_seconds, seconds : float
-        Limits for one cell and for the whole notebook; checks not reached get no points.
+        Limits for one cell and for the whole notebook, instead of the interview's own or the
+        grader's; checks not reached get no points.
     limits : Limits, optional
         What the submission may use besides time.
     """
-    times = {"cell_seconds": cell_seconds, "seconds": seconds}
+    times = {"cell_seconds": CELL_SECONDS, "seconds": SECONDS, **limits_of(source)}
+    given = {"cell_seconds": cell_seconds, "seconds": seconds}
+    times |= {name: value for name, value in given.items() if value is not None}
     verdicts = run(source, submission, isolation=isolation, limits=limits, **times)
     return result_of(interview, source, verdicts)
 
@@ -99,14 +110,16 @@ def run(
     *,
     isolation: Isolation | None = None,
     steps: list[Step] | None = None,
-    cell_seconds: float = CELL_SECONDS,
-    seconds: float = SECONDS,
+    cell_seconds: float | None = None,
+    seconds: float | None = None,
     limits: Limits | None = None,
 ) -> Verdicts:
     """Run a submission's cells and the course's checks; what came of each."""
     isolation = isolation or best_isolation()
     steps = steps if steps is not None else steps_of(source, submission)
-    times = {"cell_seconds": cell_seconds, "seconds": seconds}
+    times = {"cell_seconds": CELL_SECONDS, "seconds": SECONDS, **limits_of(source)}
+    given = {"cell_seconds": cell_seconds, "seconds": seconds}
+    times |= {name: value for name, value in given.items() if value is not None}
     if not hasattr(os, "fork"):
         return run_cold(steps, setup_of(source), **times)
     allows = allows_of(source)

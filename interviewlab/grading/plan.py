@@ -123,6 +123,11 @@ def setup_of(source) -> list[str]:
     ]
 
 
+def limits_of(source) -> dict[str, float]:
+    """The time limits that an interview sets itself: some of ``cell_seconds`` and ``seconds``."""
+    return dict(source.metadata.get("interviewlab", {}).get("limits", {}))
+
+
 def allows_of(source) -> tuple[str, ...]:
     """The libraries that an instructor's notebook lets answers import, beyond the usual ones."""
     return tuple(source.metadata.get("interviewlab", {}).get("allows", ()))

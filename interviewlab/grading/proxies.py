@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import builtins
+import functools
 import time
+import weakref
 from collections.abc import Callable
 
 import numpy as np
 
+from interviewlab.grading.exceptions import MAX_TEXT, as_exception, class_names
+from interviewlab.grading.nodes import Unpacker, pack
 from interviewlab.grading.wire import (
     Act,
     Callback,
@@ -18,15 +22,32 @@ from interviewlab.grading.wire import (
     Ran,
     Returned,
     Run,
-    Unpacker,
     WireError,
-    pack,
+    clean,
 )
 from interviewlab.remote import Remote
 
 MAX_CALLBACK_DEPTH = 50
-MAX_TEXT = 10_000
-SHARED_ERRORS = {"LinAlgError": np.linalg.LinAlgError}
+MAX_PRINTED = 50  # pieces of at most MAX_TEXT a check
+
+
+def _request(method):
+    """After a :class:`WireError` the candidate is lost: every later request fails like the first.
+
+    A check, or a library that it calls, may swallow the error; the loss stays on record.
+    """
+
+    @functools.wraps(method)
+    def asked(self, *args, **kwargs):
+        if self.lost is not None:
+            raise self.lost
+        try:
+            return method(self, *args, **kwargs)
+        except WireError as error:
+            self.lost = error
+            raise
+
+    return asked
 
 
 class Peer:
@@ -34,14 +55,25 @@ class Peer:
 
     Every request ends in an answer, in the learner's exception, or in a :class:`WireError` that
     means the candidate is lost.
+
+    Attributes
+    ----------
+    printed : list of str
+        What the learner's code wrote while it answered.
+    lost : WireError or None
+        Why nothing more can be asked.
     """
 
     def __init__(self, channel: Channel):
         self._channel = channel
         self._kept: dict[int, object] = {}
+        # one proxy an object, so that `fit(X) is model` means what it says
+        self._proxies: weakref.WeakValueDictionary = weakref.WeakValueDictionary()
         self._depth = 0
         self.printed: list[str] = []
+        self.lost: WireError | None = None
 
+    @_request
     def run(self, source: str, seconds: float) -> Ran:
         """Run a cell; ``seconds`` bounds it."""
         answer, _ = self._ask(Run(source), [], seconds)
@@ -49,17 +81,32 @@ class Peer:
             raise WireError("a cell was answered with another message")
         return answer
 
-    def lookup(self, names: list[str], seconds: float) -> dict:
-        """The values of the names that the learner's cells have bound."""
+    @_request
+    def lookup(self, names: list[str], seconds: float | None = None) -> dict:
+        """The values of the names that the learner's cells have bound.
+
+        ``seconds`` bounds this and all that is asked until the next bound.
+        """
         values = self._value(*self._ask(Lookup(names), [], seconds))
         if type(values) is not dict or not set(values) <= set(names):
             raise WireError("names were answered with something else")
         return values
 
+    @_request
     def act(self, operation: str, handle: int, args: tuple = (), kwargs: dict | None = None):
         """Do something with the object behind ``handle``, and give back what came of it."""
-        return self._value(*self._act(operation, handle, args, kwargs or {}, keep=False))
+        try:
+            value = self._value(*self._act(operation, handle, args, kwargs or {}, keep=False))
+        except StopIteration as error:
+            if operation == "next":
+                raise
+            # it would end a check's own loop early, as if all had been looked at
+            raise RuntimeError(f"StopIteration: {error}") from None
+        if operation == "len" and (type(value) is not int or not 0 <= value < 2**63):
+            raise WireError("a length that is none")
+        return value
 
+    @_request
     def act_and_see(self, handle: int, args: tuple, kwargs: dict) -> tuple[tuple, dict]:
         """Call, and give back the arguments as the call left them."""
         answer, buffers = self._act("call", handle, args, kwargs, keep=True)
@@ -87,8 +134,9 @@ class Peer:
             self._serve(answer, buffers)
 
     def _value(self, answer, buffers):
-        if type(answer) in (Returned, Raised):
-            self.printed.append(answer.printed[:MAX_TEXT])
+        printed = getattr(answer, "printed", "")
+        if printed and len(self.printed) < MAX_PRINTED:
+            self.printed.append(printed[:MAX_TEXT])
         if type(answer) is Raised:
             raise as_exception(answer)
         if type(answer) is not Returned:
@@ -117,7 +165,7 @@ class Peer:
         except (WireError, CannotCross):
             raise
         except Exception as error:
-            answer = Raised(class_names(error), str(error))
+            answer = Raised(class_names(error), clean(str(error))[:MAX_TEXT])
         finally:
             self._depth -= 1
         self._channel.send(answer, out)
@@ -126,11 +174,8 @@ class Peer:
         if isinstance(value, Proxy):
             return ["y", value._handle]
         if isinstance(value, np.random.Generator):
-            return [
-                "g",
-                type(value.bit_generator).__name__,
-                pack(value.bit_generator.state, [], _no),
-            ]
+            state = pack(value.bit_generator.state, [], _no)
+            return ["g", type(value.bit_generator).__name__, state]
         if isinstance(value, (np.dtype, type)):
             return ["b", _builtin_name(value)]
         if callable(value) or hasattr(value, "__next__"):
@@ -148,7 +193,11 @@ class Peer:
             _, handle, name, kind = node
             if type(handle) is not int or type(name) is not str or kind not in PROXIES:
                 raise ValueError
-            return PROXIES[kind](self, handle, name[:100])
+            name = name[:100] if name.isprintable() else "object"
+            known = self._proxies.get((handle, name, kind))
+            if known is None:
+                known = self._proxies[handle, name, kind] = PROXIES[kind](self, handle, name)
+            return known
         if node[0] == "y" and type(node[1]) is int and node[1] in self._kept:
             return self._kept[node[1]]
         raise WireError("a value of no known kind")
@@ -168,28 +217,6 @@ def _builtin_name(value) -> str:
     raise CannotCross(f"The class {value.__name__} can't be passed to the learner's process.")
 
 
-def class_names(error: BaseException) -> list[str]:
-    """The names of an exception's classes, most special first."""
-    return [cls.__name__ for cls in type(error).__mro__ if issubclass(cls, BaseException)]
-
-
-def as_exception(raised: Raised) -> Exception:
-    """The nearest built-in exception, with the learner's message and line."""
-    for name in raised.types[:50]:
-        cls = SHARED_ERRORS.get(name) or getattr(builtins, name, None)
-        if isinstance(cls, type) and issubclass(cls, Exception):
-            try:
-                error = cls(raised.message[:MAX_TEXT])
-            except TypeError:  # UnicodeDecodeError and its like want more than a message
-                continue
-            break
-    else:  # SystemExit, KeyboardInterrupt and what is not built in
-        error = RuntimeError(f"{(raised.types or ['error'])[0][:100]}: {raised.message[:MAX_TEXT]}")
-    error.learner_place = raised.place[:300]
-    error.learner_stub = raised.stub[:100]
-    return error
-
-
 class Proxy(Remote):
     """An object that lives in the candidate. Equality is identity: no learner code decides it."""
 
@@ -198,6 +225,9 @@ class Proxy(Remote):
 
     def call_and_return_arguments(self, args: tuple, kwargs: dict) -> tuple[tuple, dict]:
         return self._peer.act_and_see(self._handle, args, kwargs)
+
+    def __deepcopy__(self, memo: dict) -> Proxy:
+        return self  # what is copied is plain data; an object stays the learner's
 
     def __getattr__(self, name: str):
         # protocols such as numpy's would otherwise be answered by the learner
@@ -212,10 +242,7 @@ class Proxy(Remote):
         return self._peer.act("call", self._handle, args, kwargs)
 
     def __len__(self) -> int:
-        length = self._peer.act("len", self._handle)
-        if type(length) is not int or length < 0:
-            raise WireError("a length that is none")
-        return length
+        return self._peer.act("len", self._handle)
 
     def __bool__(self) -> bool:
         return self._peer.act("bool", self._handle) is True

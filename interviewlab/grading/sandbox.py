@@ -19,10 +19,10 @@ SITE = "/site"
 LIBRARIES = ("ipython", "numpy", "matplotlib", "matplotlib-inline", "msgspec")
 # the vocabulary of check cells, public data and the candidate's own code; never the examiner's
 OWN_MODULES = (
-    "__init__.py", "checks.py", "data/loops.toml", "failure.py", "generated.py", "headings.py",
-    "loops.py", "remote.py", "roles.py", "seed.py", "values.py", "grading/__init__.py",
-    "grading/candidate.py", "grading/control.py", "grading/isolate.py", "grading/seccomp.py",
-    "grading/warm.py", "grading/wire.py",
+    "__init__.py", "checks.py", "data/loops.toml", "errors.py", "failure.py", "generated.py",
+    "headings.py", "loops.py", "remote.py", "roles.py", "seed.py", "values.py", "grading/__init__.py",
+    "grading/candidate.py", "grading/control.py", "grading/isolate.py", "grading/nodes.py",
+    "grading/seccomp.py", "grading/warm.py", "grading/wire.py",
 )  # fmt: skip
 ENVIRONMENT = {
     "HOME": "/tmp",
@@ -80,7 +80,7 @@ def command(code: str, allows: tuple[str, ...] = ()) -> list[str]:
     arguments = [bubblewrap() or "bwrap"]
     arguments += [
         "--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts",
-        "--unshare-cgroup-try", "--die-with-parent", "--new-session", "--cap-drop", "ALL",
+        "--unshare-cgroup-try", "--new-session", "--cap-drop", "ALL",
         "--uid", "1000", "--gid", "1000", "--hostname", "candidate", "--clearenv",
     ]  # fmt: skip
     for name, value in ENVIRONMENT.items():

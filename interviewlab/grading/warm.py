@@ -12,6 +12,7 @@ import os
 import signal
 import socket
 import sys
+import time
 
 from interviewlab.grading import candidate, control, isolate
 from interviewlab.grading.wire import Channel, FromExaminer
@@ -40,7 +41,7 @@ def main(descriptor: int, isolated: bool) -> None:
             os.close(descriptors[0])
             control.send(orders, "started" if running else "failed")
         else:
-            control.send(orders, _stop(running))
+            control.send(orders, _stop(running, order["wait"]))
             running = 0
 
 
@@ -90,11 +91,18 @@ def _keep_only(wire: int) -> None:
     os.closerange(4, 65536)
 
 
-def _stop(pid: int) -> dict:
-    """Kill what the last submission left running; say how its process ended."""
+def _stop(pid: int, seconds: float) -> dict:
+    """Kill what the last submission left running; say how its process ended.
+
+    One that is ending by itself gets ``seconds`` to do so.
+    """
     if not pid:
         return {"signal": 0, "code": None}
+    end = time.monotonic() + seconds
     ended, status = os.waitpid(pid, os.WNOHANG)
+    while not ended and time.monotonic() < end:
+        time.sleep(0.01)
+        ended, status = os.waitpid(pid, os.WNOHANG)
     killed = not ended
     if killed:
         with contextlib.suppress(ProcessLookupError):

@@ -1,5 +1,7 @@
 """Rows 29-32: what is done to the notebook, and answers that are not the learner's own."""
 
+# ruff: noqa: E501  (a learner's cell of a few lines reads best as one string)
+
 from tests.attacks import changes
 from tests.attacks.attack import RIGHT_MEAN, RIGHT_MEAN_POINTS, Attack
 
@@ -67,7 +69,7 @@ ATTACKS = [
         "ctypes",
         extra="""\
 import ctypes, glob
-found = glob.glob("/**/sklearn/**/*.so", recursive=True) + glob.glob("$SITE/sklearn/**/*.so", recursive=True)
+found = glob.glob("/*/*/sklearn/*.so") + glob.glob("$SITE/sklearn/**/*.so", recursive=True)
 print("found", found)
 ctypes.CDLL(found[0])""",
         error="IndexError",

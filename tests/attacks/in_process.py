@@ -1,5 +1,7 @@
 """Rows 1-16: what works where tests run in the learner's own process."""
 
+# ruff: noqa: E501  (a learner's cell of a few lines reads best as one string)
+
 from tests.attacks.attack import RIGHT_MEAN, RIGHT_MEAN_POINTS, Attack
 from tests.attacks.changes import on_checks, tagged
 

@@ -1,5 +1,7 @@
 """Rows 17-24 and 35: files, secrets, networks and processes outside the sandbox."""
 
+# ruff: noqa: E501  (a learner's cell of a few lines reads best as one string)
+
 from tests.attacks.attack import MARK, Attack
 
 CALL = """\
@@ -36,13 +38,12 @@ ATTACKS = [
         extra="""\
 import os
 for folder, folders, files in os.walk("/"):
-    if folder.count("/") > 7: folders.clear()
+    if folder.count("/") > 4 or folder in ("/usr/lib", "/site/numpy", "/site/matplotlib"):
+        folders.clear()
     for name in files:
-        if name.endswith((".ipynb", ".db")) or "mean_and_variance" in folder + name:
+        if name.endswith(".ipynb") or "gradebook" in name or "mean_and_variance" in folder + name:
             print("loot", folder, name)""",
         secret=r"loot",
-        cell_seconds=20,
-        seconds=30,
     ),
     Attack(
         17,

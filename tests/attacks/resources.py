@@ -1,5 +1,7 @@
 """Rows 25-28: ending, never ending, taking too much, staying."""
 
+# ruff: noqa: E501  (a learner's cell of a few lines reads best as one string)
+
 from interviewlab.grading.isolate import Limits
 from tests.attacks.attack import RIGHT_MEAN, RIGHT_MEAN_POINTS, Attack
 from tests.attacks.reach import CALL
@@ -26,16 +28,19 @@ def endless(
 ATTACKS = [
     dying("exit-0", "import os\nos._exit(0)", r"ended its own process \(exit code 0\)"),
     dying("exit-7", "import os\nos._exit(7)", r"exit code 7"),
-    dying("sys-exit", "import sys\nsys.exit(0)", "SystemExit", error="SystemExit"),
+    dying("sys-exit", "import sys\nsys.exit(0)", "not defined", error="SystemExit"),
     dying(
         "keyboard-interrupt",
         "raise KeyboardInterrupt",
-        "KeyboardInterrupt",
+        "not defined",
         error="KeyboardInterrupt",
     ),
-    dying("generator-exit", "raise GeneratorExit", "GeneratorExit", error="GeneratorExit"),
+    dying("generator-exit", "raise GeneratorExit", "not defined", error="GeneratorExit"),
     dying(
-        "base-exception", "class Mine(BaseException): pass\nraise Mine('x')", "Mine", error="Mine"
+        "base-exception",
+        "class Mine(BaseException): pass\nraise Mine('x')",
+        "not defined",
+        error="Mine",
     ),
     dying("abort", "import os\nos.abort()", "ended|SIG"),
     dying("segmentation-fault", "import ctypes\nctypes.string_at(0)", "SIGSEGV"),
@@ -62,7 +67,13 @@ ATTACKS = [
         extra="import signal\nfor number in (2, 15, 14, 24): signal.signal(number, signal.SIG_IGN)",
     ),
     endless(26, "in-native-code", "return len(str(10 ** 10 ** 9))"),
-    endless(26, "endless-iterator", "return __import__('itertools').count()"),
+    endless(
+        26,
+        "endless-iterator",
+        "return __import__('itertools').count()",
+        honest=RIGHT_MEAN_POINTS + 1,
+        says="not made of numbers|time",
+    ),
     endless(
         26,
         "message-without-end",
@@ -72,7 +83,7 @@ ATTACKS = [
     endless(
         26,
         "drips",
-        "while True:\n    os.write(3, b'')\n    time.sleep(0.05)\n    os.write(3, b'\\xff' if False else b'')",
+        "os.write(3, b'\\0\\1' + bytes(6))\nwhile True:\n    os.write(3, b'x')\n    time.sleep(0.05)",
         extra="import os, time",
     ),
     Attack(
@@ -201,7 +212,7 @@ ATTACKS = [
     Attack(
         27,
         "output",
-        extra="for _ in range(100): print('x' * 10**6)",
+        extra="for _ in range(20): print('x' * 10**6)",
         secret="x{2000}",
         limits=SMALL,
     ),

@@ -99,7 +99,7 @@
 # | principal | low | high | very high | very high | industry influence, strategy |
 #
 # The shares of loops sum to 4.3, fewer than 5-7 interviews: some kinds of round come twice. The
-# ranges for preparation sum to 90-125%. In that gap lives today's problem.
+# ranges for preparation sum to 90-125%. That gap is where today's problem lives.
 
 # %% role="setup"
 import numpy as np
@@ -199,8 +199,8 @@ best = max(plans, key=lambda plan: 5 * plan[0] + 3 * plan[1] + 2 * plan[2])
 print(f"{len(plans)} plans; the best is {best}, worth {np.dot(best, [0.5, 0.3, 0.2]) / 100:.2f}")
 
 # %% [markdown]
-# *"Is the tenth hour on a topic really worth as much as the first?"* No. A linear value is fair over
-# ranges five or ten points wide and false from 0 to 80%. We repair that before part 3.
+# *"Is the tenth hour on a topic really worth as much as the first?"* No. A linear value is fair
+# over ranges five or ten points wide and false from 0 to 80%. We repair that before part 3.
 #
 # ## Part 1: weights (7 minutes)
 #
@@ -545,8 +545,8 @@ plt.show()
 # | 4, 5, 1 | 0.775, 0.816, 0.591 | 0.727 | 0.374 |
 # | 8, 1, 1 | 0.899, 0.591, 0.591 | 0.693 | 0.314 |
 #
-# The means of the last two differ by 3 points, the odds by 6: a loop is a product. Differentiate the
-# logarithm of (6) to see what one more hour of round $r$ is worth:
+# The means of the last two differ by 3 points, the odds by 6: a loop is a product. Differentiate
+# the logarithm of (6) to see what one more hour of round $r$ is worth:
 #
 # $$\frac{\partial \log P}{\partial h_r} = \frac{g_r}{\tau_r\,(1-g_r)}, \qquad
 # g_r = q_r (1-s_r)\,e^{-h_r/\tau_r}. \tag{7}$$
@@ -1085,13 +1085,13 @@ print("cannot code, strong elsewhere: balanced {:.2f}, 80% on coding {:.2f}".for
 # - Floors first, then best value first; proof by exchange, certificate by $\lambda$.
 # - No plan: floors above 100%, ceilings below it, or a range upside down.
 # - A loop is a product: a round counts by presence, gap and speed.
-# - Plans inside the ranges differ by about a point; the 80% plan costs twice the hours.
+# - Plans inside the ranges differ by about a point; the 80% plan costs about twice the hours.
 #
 # **Two traps:** quoting guidance as data; comparing floats with 1 exactly.
 #
 # **Say this in 30 seconds:** "I spend the floors, then give what is free to the highest value with
 # room: one sort, proved by exchange. The numbers are guesses, but inside the ranges the odds hardly
-# move, while 80% on coding doubles the hours, unless coding is your only gap."
+# move, while 80% on coding roughly doubles the hours, unless coding is your only gap."
 #
 # **Recall tomorrow:** the ranges of the six rounds; equation (6) at $q = 0$; why $\lambda$ proves
 # optimality.
@@ -1102,7 +1102,9 @@ print("cannot code, strong elsewhere: balanced {:.2f}, 80% on coding {:.2f}".for
 # - Chip Huyen, *Introduction to Machine Learning Interviews* (2021), part I.
 # - Susan Shu Chang, *Machine Learning Interviews* (2023), chapter 1.
 # - George B. Dantzig, "Discrete-variable extremum problems", *Operations Research* 5 (1957).
-# - Cormen, Leiserson, Rivest, Stein, *Introduction to Algorithms*, "Elements of the greedy strategy".
-# - Stephen Boyd, Lieven Vandenberghe, *Convex Optimization* (2004), chapter 5: multipliers as prices.
+# - Cormen, Leiserson, Rivest, Stein, *Introduction to Algorithms*: elements of the greedy
+#   strategy.
+# - Stephen Boyd, Lieven Vandenberghe, *Convex Optimization* (2004), chapter 5: multipliers as
+#   prices.
 # - Michel Balinski, H. Peyton Young, *Fair Representation* (1982): largest remainders.
 # - SciPy reference, `scipy.optimize.linprog` and `brentq`.

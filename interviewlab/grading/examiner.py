@@ -30,7 +30,8 @@ MAX_OUTPUT = 1_000_000  # of a cell, as JSON; a candidate that keeps its own bou
 MAX_OUTPUTS = 20_000_000  # of a notebook
 MAX_TEXT = 20_000
 MEMORY = 4_000_000_000  # beyond what the libraries take; what an answer sends must fit
-PRELOADED = ["interviewlab.checks"]  # what a release's checks import is added when it first comes
+# most checks need these; what else a release's checks import is added when it first comes
+PRELOADED = ["interviewlab.checks", "scipy.stats", "sklearn.linear_model"]
 
 
 class Job(msgspec.Struct):

@@ -6,14 +6,13 @@ import json
 import os
 import re
 from copy import deepcopy
-from pathlib import Path
 
 import nbformat
 from nbgrader.api import Gradebook, MissingEntry
-from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
+from interviewlab.grading.defuse import read_source
 from interviewlab.grading.engine import Verdicts
 from interviewlab.grading.grade import isolation_for_strangers, run
 from interviewlab.grading.plan import Step, cell_name, checks_of, parts_of, steps_of
@@ -35,7 +34,7 @@ class ExecuteApart(NbGraderPreprocessor):
 
     def preprocess(self, nb, resources):
         """Run ``nb``; it ends with every check of the course, each with its verdict as output."""
-        source = nbformat.read(self._source(resources), as_version=4)
+        source = read_source(self, resources)
         steps = steps_of(source, nb)
         verdicts = run(
             source,
@@ -46,15 +45,8 @@ class ExecuteApart(NbGraderPreprocessor):
             seconds=self.seconds,
         )
         write_outputs(nb, source, steps, verdicts)
-        defuse(nb, source)
         resources[RESOURCE] = comments(source, verdicts)
         return nb, resources
-
-    def _source(self, resources) -> Path:
-        about = resources["nbgrader"]
-        course = CourseDirectory(parent=self)
-        folder = course.format_path(course.source_directory, ".", about["assignment"])
-        return Path(folder) / f"{about['notebook']}.ipynb"
 
 
 class SaveReasons(NbGraderPreprocessor):
@@ -148,25 +140,6 @@ def _harmless(mime: str, value) -> bool:
     if mime not in ("text/plain", "image/png", "image/jpeg") or not isinstance(value, str):
         return False
     return mime == "text/plain" or bool(re.fullmatch(r"[A-Za-z0-9+/=\s]*", value))
-
-
-def defuse(nb, source) -> None:
-    """Make the cells that are the learner's own harmless in a page and in the gradebook.
-
-    Their text keeps its words but no HTML, and a cell that only claims to be one of the course's
-    loses the claim: nbgrader would stop at an id that its gradebook does not know, or meets twice.
-    """
-    course = {cell_name(cell): cell for cell in source.cells if cell_name(cell) is not None}
-    seen = set()
-    for cell in nb.cells:
-        name = cell_name(cell)
-        if name in seen or name not in course:
-            cell.metadata.pop("nbgrader", None)
-        seen.add(name)
-        known = name in course and cell.source == course[name].source
-        if cell.cell_type != "code" and not known:
-            cell.source = re.sub(r"<(?=[A-Za-z/!?])", "&lt;", cell.source)
-            cell.pop("attachments", None)
 
 
 def comments(source, verdicts: Verdicts) -> dict[str, str]:

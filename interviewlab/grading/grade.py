@@ -58,6 +58,12 @@ def isolation_for_strangers(no_sandbox: bool) -> Isolation:
     return Isolation.SANDBOX
 
 
+def warm_up() -> None:
+    """Start an engine in the background, while the caller still loads what it needs itself."""
+    if hasattr(os, "fork"):
+        engines.warm_up(lambda: best_isolation() is Isolation.SANDBOX)
+
+
 def grade(
     interview: Interview,
     source,

@@ -15,7 +15,16 @@ from interviewlab.errors import CourseError
 COURSE_ID = "interview_lab"
 
 
-# nbgrader's own list, but for how a notebook is run; nbgrader_config.py has the same
+# nbgrader's own lists, but for ours in front and for how a notebook is run; nbgrader_config.py has
+# the same
+SANITIZERS = [
+    "interviewlab.grading.defuse.Defuse",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.DeduplicateIds",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "nbgrader.preprocessors.OverwriteCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
 PREPROCESSORS = [
     "interviewlab.grading.execute.ExecuteApart",
     "nbgrader.preprocessors.IgnorePattern",
@@ -41,6 +50,7 @@ def nbgrader_api(root: Path, *, plain: bool = False, no_sandbox: bool = False) -
     config.Exchange.root = str(root)
     config.ExecuteApart.no_sandbox = no_sandbox
     if not plain:
+        config.Autograde.sanitize_preprocessors = SANITIZERS
         config.Autograde.autograde_preprocessors = PREPROCESSORS
     return NbGraderAPI(config=config)
 

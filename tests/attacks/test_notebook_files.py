@@ -108,7 +108,7 @@ def test_no_notebook_stops_nbgrader_or_gains_by_its_files(course):
     scores = {}
     for student in [*COHORT, "honest"]:
         outcome = api.autograde(ROUND, student)
-        assert outcome["success"], outcome["log"]
+        assert outcome["success"], f"{student}: {outcome['log']}"
         with api.gradebook as gradebook:
             row = gradebook.find_submission_notebook(NAME, ROUND, student)
             scores[student] = row.score

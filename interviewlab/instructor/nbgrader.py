@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import warnings
 from pathlib import Path
 
 from nbgrader.apps import NbGraderAPI
@@ -43,6 +44,8 @@ def nbgrader_api(root: Path, *, plain: bool = False, no_sandbox: bool = False) -
     ``plain`` runs notebooks as nbgrader itself does, in the learner's own kernel.
     """
     put_scripts_on_path()
+    # SQLAlchemy's remarks on how nbgrader uses it help nobody here
+    warnings.filterwarnings("ignore", module=r"nbgrader\.")
     config = Config()
     config.CourseDirectory.root = str(root)
     config.CourseDirectory.course_id = COURSE_ID

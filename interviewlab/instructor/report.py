@@ -12,9 +12,9 @@ from interviewlab.instructor.demo import Graded
 
 def print_gradebook(graded: Sequence[Graded]) -> None:
     """One row a notebook; a row that differs from what was expected is marked."""
-    table = Table(
-        "student", "interview", "answer", title="nbgrader's gradebook", title_justify="left"
-    )
+    table = Table(title="nbgrader's gradebook", title_justify="left")
+    for name in ("student", "interview", "answer"):
+        table.add_column(name, overflow="fold")
     for name in ("points", "expected", "of"):
         table.add_column(name, justify="right")
     table.add_column("")

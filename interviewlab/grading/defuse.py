@@ -31,7 +31,7 @@ def read_source(preprocessor: NbGraderPreprocessor, resources):
 
 
 def defuse(nb, source) -> None:
-    """Give each cell the course's own metadata, or none; leave no HTML in the learner's text.
+    """Give each cell the course's own metadata, or none; leave no HTML or script in the learner's text.
 
     nbgrader stops at an id that its gradebook does not know or meets twice, and at an old or
     broken schema. The first cell of a name is the one that counts, as everywhere here.
@@ -48,5 +48,7 @@ def defuse(nb, source) -> None:
             if cell.source == course[name].source:
                 continue
         if cell.cell_type != "code":
-            cell.source = re.sub(r"<(?=[A-Za-z/!?])", "&lt;", cell.source)
+            text = re.sub(r"<(?=[A-Za-z/!?])", "&lt;", cell.source)
+            # links lead to the web or nowhere: an address can be a script
+            cell.source = re.sub(r"\](?=[(:](?!\s*https?://))", r"]\\", text)
             cell.pop("attachments", None)

@@ -106,16 +106,18 @@ class Examiner:
 
     def _check(self, index: int, name: str, source: str) -> None:
         printed = io.StringIO()
-        failure = None
+        failure = lost = None
         self._peer.printed.clear()
         try:
             with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
                 self._run_check(name, source)
         except CheckFailed as failed:
             failure = _failure(failed)
+        except WireError as error:
+            lost = error
         except Exception as error:
             failure = self._raw(error)
-        lost = self._peer.lost
+        lost = self._peer.lost or lost
         if lost is not None:  # whatever the check made of it
             self._report({"event": "check", "index": index, "id": name, "failure": _lost(lost)})
             raise lost from None

@@ -37,7 +37,9 @@ def array(dtype="'<f8'", shape="[1]", where="bytes(8)") -> str:
 
 ATTACKS = [
     answering(
-        "truncated-frame", "wire.sendall(struct.pack('<II', 1000, 0) + b'x'); time.sleep(9)", "time"
+        "truncated-frame",
+        "wire.sendall(struct.pack('<II', 1000, 0) + b'x'); time.sleep(9)",
+        "took more than",
     ),
     answering(
         "closed-frame", "wire.sendall(struct.pack('<II', 1000, 0)); os._exit(0)", "exit code 0"
@@ -117,7 +119,7 @@ ATTACKS = [
         cells={"mean": "def mean(x):\n    answer(42.0)\n    time.sleep(60)"},
         extra=WIRE,
         cell_seconds=1,
-        says="time",
+        says="took more than",
     ),
     Attack(
         36,

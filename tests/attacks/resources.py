@@ -16,7 +16,7 @@ def dying(name: str, ending: str, says: str, **more) -> Attack:
 
 
 def endless(
-    row: int, name: str, body: str, *, extra: str = "", says: str = "time", **more
+    row: int, name: str, body: str, *, extra: str = "", says: str = "took more than", **more
 ) -> Attack:
     """A mean that works, and a variance that does not come back."""
     variance = "def variance(x):\n    " + body.replace("\n", "\n    ")

@@ -1,5 +1,7 @@
 """What goes through nbgrader itself: files, ids and pages that people open."""
 
+# ruff: noqa: E501  (a learner's cell of a few lines reads best as one string)
+
 from __future__ import annotations
 
 import nbformat

@@ -53,9 +53,9 @@
 # `sigmoid` (4 min) → `loss` (5) → `gradient` (5) → `minimise` (6) → `LogisticRegression` (7). Each
 # part uses the ones before it.
 #
-# **What the interviewer is evaluating:** do you state conventions before they bite; does the
-# formula survive the trip into code; do you know where floating point breaks it; do you *test* a
-# gradient rather than stare at it; can you say why the answer is the right one.
+# **What the interviewer is evaluating:** do you state conventions before they bite; do you know
+# where floating point breaks the formula; do you *test* a gradient rather than stare at it; can you
+# say why the answer is right.
 #
 # **If you are late:** cut the reliability experiment first, then the error handling of the last
 # part. Never cut the gradient check.
@@ -73,8 +73,8 @@ from interviewlab import checks
 # (step size 1) on the squared error $\frac12(p-1)^2$. Unit A starts at $z=-1$, so it says $p=0.27$.
 # It needs **7 steps** to reach $p\ge 0.5$.
 #
-# Unit B starts at $z=-6$ and says $p=0.0025$. Its error is 36% larger than A's. How many steps does
-# B need? Put your number into the next cell, then run it.
+# Unit B starts at $z=-6$ and says $p=0.0025$. Its error $1-p$ is 36% larger than A's. How many
+# steps does B need? Put your number into the next cell, then run it.
 
 # %% role="figure"
 my_guess = None  # commit to a number before you run this
@@ -109,9 +109,9 @@ print(
 # $$\frac{\partial E}{\partial z} = \underbrace{(p-y)}_{\text{the error}}\;
 # \underbrace{p(1-p)}_{\text{the culprit}}. \tag{2}$$
 #
-# The first factor is what we want to learn from. The second is the sigmoid's own slope: $\frac14$
-# at $z=0$, but 0.0025 at $z=-6$. A unit that is confident has a flat sigmoid, and being confident
-# and wrong is no exception. The unit is slow *because* it is so wrong.
+# The second factor is the sigmoid's own slope: $\frac14$ at $z=0$, but 0.0025 at $z=-6$. A
+# confident unit has a flat sigmoid, and being confident and wrong is no exception. The unit is slow
+# *because* it is so wrong.
 #
 # **Ask for a loss that cancels it.** We want $\partial\ell/\partial z = p-y$ and nothing else.
 # Since $\partial\ell/\partial z = (\partial\ell/\partial p)\,p(1-p)$, that fixes the slope in $p$;
@@ -121,8 +121,8 @@ print(
 # \quad\Longrightarrow\quad \ell = -y\log p-(1-y)\log(1-p). \tag{3}$$
 #
 # That is cross-entropy, and nobody had to mention likelihood. It is also minus the log of the
-# probability that the model gives to the label that came: wanting a fair gradient and wanting
-# maximum likelihood are one wish.
+# probability that the model gives to the label that came: a fair gradient and maximum likelihood
+# are one wish.
 
 # %% role="figure"
 z = np.linspace(-8, 4, 400)
@@ -147,10 +147,8 @@ plt.show()
 # pulls B with 1.0, 400 times as hard. It needs 7 steps there instead of 426.*
 #
 # "But squared error is convex too!" In $p$, yes. In $z$ it bends the wrong way wherever
-# $p<\frac13$, left of the orange peak. Cross-entropy doesn't bend the wrong way anywhere: we are
-# about to see why.
-
-# %% [markdown]
+# $p<\frac13$, left of the orange peak. Cross-entropy never does, as (7) will show.
+#
 # **Stay in logits.** Put (1) into (3): $\log p = z-\log(1+e^z)$ and $\log(1-p) = -\log(1+e^z)$, so
 #
 # $$\ell = \log(1+e^z) - y\,z. \tag{4}$$
@@ -206,12 +204,12 @@ print("lam 0.1", (l3.mean() + 0.05 * w3**2).round(4), (np.mean(x3 * (p3 - y3)) +
 # ## Part 1: `sigmoid` (14-18 min)
 #
 # Two spellings are in every textbook: $\frac{1}{1+e^{-z}}$ and $\frac{e^{z}}{1+e^{z}}$. Feed both
-# with $z=\pm1000$ in your head. One of them returns `nan`; the other is saved by $1/\infty=0$ and
-# only warns (the checks let it pass, an interviewer asks about the warning). Which is which?
+# with $z=\pm1000$ in your head. One returns `nan`; the other is saved by $1/\infty=0$ and only
+# warns (the checks let that pass; an interviewer asks about it). Which is which?
 #
-# Surviving 1000 is half the job. `0.5 * (1 + tanh(z / 2))` never overflows, and says that an event
-# with log-odds -40 is *impossible*, though its probability is $4\cdot10^{-18}$. Rare events are
-# what people build these models for, so we ask for a small **relative** error, down to $z=-700$.
+# Surviving 1000 is half the job. `0.5 * (1 + tanh(z / 2))` never overflows, and calls an event with
+# log-odds -40 *impossible*, though its probability is $4\cdot10^{-18}$. Rare events are what these
+# models are for, so we ask for a small **relative** error, down to $z=-700$.
 
 
 # %% role="solution" id="sigmoid"
@@ -300,9 +298,9 @@ checks.close(checks.call(sigmoid, z), expected, rtol=1e-5, atol=0)
 # ```
 #
 # It looks careful. Find *two* inputs that break it: one whose loss is capped (what should a
-# negative example with $z=1000$ cost, and what does this charge?), and one for which the clip does
-# nothing at all (what is `1 - 1e-15` in float32?). Then write (4) and (5), with no clip anywhere.
-# An anchor to keep: all-zero parameters cost $\log 2 = 0.693$, whatever the data.
+# negative example with $z=1000$ cost?), and one for which the clip does nothing at all (what is
+# `1 - 1e-15` in float32?). Then write (4) and (5), without a clip. An anchor: all-zero parameters
+# cost $\log 2 = 0.693$, whatever the data.
 
 
 # %% role="solution" id="loss"
@@ -315,7 +313,7 @@ def loss(theta, X, y, lam=0.0):
         d weights, then the intercept. The penalty leaves the intercept out.
     X : array of shape (n, d), n >= 1, any real dtype (float32 and ints too)
     y : array of shape (n,), any real dtype
-        Labels 0 and 1.
+        Labels 0 and 1; unsigned integers and booleans too.
     lam : float >= 0
 
     Returns
@@ -358,13 +356,14 @@ checks.close(checks.call(loss, theta, X, y), mean)
 checks.close(checks.call(loss, theta, X, y, 0.1), mean + 0.05 * np.log(3) ** 2)
 
 # %% role="check" id="loss-anchors" points=1 hint="Is the loss a mean? Is the penalty outside it?"
-"""Zero parameters cost log 2; saying every row twice changes nothing."""
+"""Zero parameters cost log 2; rows said twice and labels in one byte change nothing."""
 X, y = np.array([[3, -1], [0, 2], [-5, 1], [2, 2], [1, 0]]), np.array([1, 0, 1, 1, 0])
 checks.close(checks.call(loss, np.zeros(3), X, y, 5.0), np.log(2))
 theta = np.array([0.5, -1.0, 0.25])
 once = checks.call(loss, theta, X, y, 0.7)
 checks.same_type_and_shape(once, 0.0)
 checks.close(checks.call(loss, theta, np.tile(X, (2, 1)), np.tile(y, 2), 0.7), once)
+checks.close(checks.call(loss, theta, X, y.astype(np.uint8), 0.7), once)
 
 # %% role="hidden" id="loss-matches-sklearn" points=1 hint="Mean, not sum; lam / 2; labels 0 and 1; the penalty is not divided by n."
 """Equals scikit-learn's log_loss plus the penalty on random data."""
@@ -408,13 +407,12 @@ checks.close(checks.call(loss, theta, X, y), float(size.astype(float).mean()), r
 # %% [markdown]
 # ## Part 3: `gradient` (23-28 min)
 #
-# Equation (6), and its shapes do half of the work: $A^\top$ is (d + 1, n), $p-y$ is (n,), so the
-# result is (d + 1,). You don't have to build $A$: the column of ones turns into a plain sum.
+# Write equation (6). You don't have to build $A$: the column of ones turns into a plain sum.
 #
-# A gradient is not right because it looks right. The test that you should offer before anyone asks:
-# nudge one parameter by $\pm h$, watch $J$, and compare $\frac{J(\theta+he_j)-J(\theta-he_j)}{2h}$
-# with entry $j$. Central differences err by $h^2$, one-sided ones by $h$; $h=10^{-5}$ balances that
-# against rounding. The second check below is that test, on *your* loss.
+# Then test it, before anyone asks: nudge one parameter by $\pm h$ and compare
+# $\frac{J(\theta+he_j)-J(\theta-he_j)}{2h}$ with entry $j$. Central differences err by $h^2$,
+# one-sided ones by $h$; $h=10^{-5}$ balances that against rounding. The second check below is that
+# test, on *your* loss.
 
 
 # %% role="solution" id="gradient"
@@ -541,14 +539,14 @@ checks.leaves_inputs(gradient, theta, X, y, 0.5)
 # %% [markdown]
 # ## Part 4: `minimise` (28-34 min)
 #
-# Walk downhill from $\theta=0$ with the step $1/L$ of (8), until the ground is level. What counts
-# as level? Not "the loss hardly moves": on a gentle slope it hardly moves for a very long time. The
-# slope itself is the test, and here it is $\max_j|\nabla J_j|\le$ `tol`.
+# Walk downhill from $\theta=0$ with the step $1/L$ of (8), until the ground is level. Not until
+# "the loss hardly moves": on a gentle slope it hardly moves for a very long time. The slope itself
+# is the test, $\max_j|\nabla J_j|\le$ `tol`.
 #
-# Any method is welcome, Newton's included, if it lands there. One step costs $O(nd)$ time and
-# $O(n)$ extra memory; a Newton step costs $O(nd^2+d^3)$ and you need about six.
+# Any method is welcome if it lands there. A gradient step costs $O(nd)$ time; a Newton step costs
+# $O(nd^2+d^3)$, and you need about six.
 #
-# Predict before you run the first check: the features are all zero, and 3 of 4 labels are 1. What
+# Predict before you run the first check: all features are zero, and 3 of 4 labels are 1. What
 # should the intercept be?
 
 
@@ -630,8 +628,8 @@ for tol in (1e-4, 1e-8):
     checks.finite(theta)
     checks.close(checks.call(gradient, theta.value, X, y, 0.05), np.zeros(4), atol=1.01 * tol)
 
-# %% role="hidden" id="minimise-matches-sklearn" points=2 hint="Intercept free, lam used as it is, and no early stop."
-"""Finds scikit-learn's weights and intercept for weak and strong penalties."""
+# %% role="hidden" id="minimise-matches-sklearn" points=2 hint="Intercept free, lam used as it is, no early stop, and a step that fits the data at hand."
+"""Finds scikit-learn's answer for weak and strong penalties, small and large features."""
 import sklearn.linear_model
 
 rng = checks.rng("minimise-matches-sklearn")
@@ -639,13 +637,17 @@ n = 70
 X = rng.normal(size=(n, 3))
 y = (X @ [1.0, -1.0, 0.0] + rng.logistic(size=n) > -0.8).astype(int)
 y[:2] = 0, 1
-for lam in (0.01, 0.1, 1.0):
+for unit, lam in ((1, 0.01), (1, 0.1), (1, 1.0), (12, 0.1)):
+    XX = X * unit
+    if unit > 1:  # large features, labels that they hardly explain: the bound on L is nearly met
+        y = (XX @ [0.05, -0.05, 0.0] + rng.logistic(size=n) > -0.4).astype(int)
+        y[:2] = 0, 1
     theirs = sklearn.linear_model.LogisticRegression(
         C=1 / (n * lam), solver="newton-cholesky", tol=1e-10
     )
-    theirs.fit(X, y)
+    theirs.fit(XX, y)
     expected = np.append(theirs.coef_[0], theirs.intercept_)
-    checks.close(checks.call(minimise, X, y, lam), expected, atol=1e-5)
+    checks.close(checks.call(minimise, XX, y, lam), expected, atol=1e-5)
 
 # %% role="hidden" id="minimise-separable" points=2 hint="Without a penalty the weights grow for ever: obey max_iter and don't divide by a vanished curvature."
 """Separable classes: finite without a penalty, and scikit-learn's answer with one."""
@@ -868,9 +870,9 @@ checks.leaves_inputs(model.fit, X, y)
 # %% [markdown]
 # ## Experiments (41-47 min)
 #
-# **Agreement.** Below, 200 rows and four features. The columns show the largest difference between
-# your coefficients and scikit-learn's: its solver tightened, its solver as it comes, and what you
-# would get with the misreading $\lambda=1/C$.
+# **Agreement.** 200 rows, four features. The columns show the largest difference between your
+# coefficients and scikit-learn's: its solver tightened, its solver as it comes, and what the
+# misreading $\lambda=1/C$ would give.
 #
 # Predict the last two lines first. Every row is copied once, so the data say nothing new. Does the
 # fit change if $\lambda$ is held? If `C` is?
@@ -935,15 +937,15 @@ plt.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *The claim: without a penalty (orange) the weight never arrives. Every tenfold of steps adds about
-# 3 (in the limit $\log 10$ over the margin 0.7, which is 3.3), and the right panel turns into a
+# *The claim: without a penalty (orange) the weight never arrives. Every tenfold of steps adds 2
+# to 3 (in the limit $\log 10$ over the margin 0.7, which is 3.3), and the right panel turns into a
 # step function that is never unsure. Any $\lambda>0$ gives $w$ a finite place to stop, the one that
 # scikit-learn finds.*
 #
-# **Calibration after a prior shift.** Positives are rare, so someone kept all of them and one
-# negative in nine, trained on that, and shipped. Keeping a share $r$ of the negatives multiplies the
-# odds by $1/r$, in *every* region of the feature space. So one number is wrong: the intercept, too
-# high by $\log\frac1r$.
+# **Calibration after a prior shift.** Positives are rare, so someone trained on all of them and on
+# one negative in nine. Keeping a share $r$ of the negatives multiplies the odds by $1/r$, in
+# *every* region of the feature space. So one number is wrong: the intercept, too high by
+# $\log\frac1r$.
 
 
 # %% role="figure"
@@ -981,16 +983,17 @@ ax.legend()
 plt.show()
 
 # %% [markdown]
-# *The claim: training on thinned negatives leaves the ranking as it was and spoils every
-# probability; one known shift of the intercept mends all ten groups, to within the error bars (two
-# standard errors; a point is 2,000 of 20,000 fresh rows; one seed).*
-
-# %% [markdown]
+# *The claim: training on thinned negatives keeps the ranking and spoils every probability; one
+# known shift of the intercept mends all ten groups, to within two standard errors (a point is 2,000
+# of 20,000 fresh rows; one seed).*
+#
 # ## Follow-ups (47-53 min)
 #
 # Answer aloud, one minute each. The arrows are what comes next if you do well.
 #
-# **1. Derive.** Show that softmax with two classes is the sigmoid. → How many of its parameters are
+# ### 1. Derive
+#
+# Show that softmax with two classes is the sigmoid. → How many of its parameters are
 # free? → With $\frac\lambda2(\lVert w_0\rVert^2+\lVert w_1\rVert^2)$, which $\lambda$ does the
 # sigmoid model need?
 #
@@ -1004,13 +1007,15 @@ plt.show()
 #
 # Divide top and bottom by $e^{z_1}$: $\frac{e^{z_1}}{e^{z_0}+e^{z_1}} = \frac{1}{1+e^{-(z_1-z_0)}}
 # = \sigma(z_1-z_0)$. Only the difference $w=w_1-w_0$ counts, so half of the parameters are free to
-# drift and the unpenalised Hessian is singular. The penalty pins them: for a given $w$ the cheapest
-# split is $w_1=\frac w2$, $w_0=-\frac w2$, which costs $\frac\lambda2\cdot\frac{\lVert
+# drift and the unpenalised Hessian is singular. The penalty pins the weights: for a given $w$ the
+# cheapest split is $w_1=\frac w2$, $w_0=-\frac w2$, which costs $\frac\lambda2\cdot\frac{\lVert
 # w\rVert^2}{2}$. So the sigmoid model needs $\lambda/2$. Same predictions, half the number.
 #
 # </details>
 #
-# **2. Break it.** One coefficient is 40 and the solver warns that it didn't converge. What do you
+# ### 2. Break it
+#
+# One coefficient is 40 and the solver warns that it didn't converge. What do you
 # look at? → It's a flag that is 1 only for positives: what do gradient and Hessian do there? →
 # Penalise it or drop it?
 #
@@ -1031,7 +1036,9 @@ plt.show()
 #
 # </details>
 #
-# **3. Scale it.** $10^9$ rows, $10^6$ sparse features, 50 non-zeros a row. → Why not Newton? → What
+# ### 3. Scale it
+#
+# $10^9$ rows, $10^6$ sparse features, 50 non-zeros a row. → Why not Newton? → What
 # do you give up with mini-batches?
 #
 # <details><summary>A weak answer</summary>
@@ -1050,9 +1057,10 @@ plt.show()
 # Rare features get few updates, which is what per-coordinate steps (Adagrad, FTRL) are for.
 #
 # </details>
-
-# %% [markdown]
-# **4. Compare it.** A linear SVM draws a line too. When would you rather have it? → Where are the
+#
+# ### 4. Compare it
+#
+# A linear SVM draws a line too. When would you rather have it? → Where are the
 # two gradients different? → Which one can you turn into a price?
 #
 # <details><summary>A weak answer</summary>
@@ -1073,7 +1081,9 @@ plt.show()
 #
 # </details>
 #
-# **5. In production.** Negatives are thinned to 1 in 20 before training, and the output feeds a
+# ### 5. In production
+#
+# Negatives are thinned to 1 in 20 before training, and the output feeds a
 # bid. What goes wrong? → Fix it without retraining. → A month later the predicted mean is 20% above
 # the observed rate. Now what?
 #
@@ -1094,7 +1104,9 @@ plt.show()
 #
 # </details>
 #
-# **6. True or false?** The interviewer says: "The loss is convex, so with $\lambda=0$ gradient
+# ### 6. True or false?
+#
+# The interviewer says: "The loss is convex, so with $\lambda=0$ gradient
 # descent reaches the minimum if you wait." → Give a one-line counterexample. → What *does*
 # converge?
 #

@@ -216,7 +216,7 @@ def test_arguments_are_copied():
 
 
 def test_a_random_generator_is_passed_as_a_copy():
-    """Does each call get the generator in the state that the check has it in, as across processes?"""
+    """Does each call get the generator in the state in which the check has it?"""
     rng = checks.rng("copied")
     first = checks.call(lambda rng: rng.random(), rng)
     assert first.text == "<lambda>(rng)"

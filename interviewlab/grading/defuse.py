@@ -31,7 +31,7 @@ def read_source(preprocessor: NbGraderPreprocessor, resources):
 
 
 def defuse(nb, source) -> None:
-    """Give each cell the course's own metadata, or none; leave no HTML or script in the learner's text.
+    """Give each cell the course's own metadata, or none; leave no script in the learner's text.
 
     nbgrader stops at an id that its gradebook does not know or meets twice, and at an old or
     broken schema. The first cell of a name is the one that counts, as everywhere here.

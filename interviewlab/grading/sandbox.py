@@ -20,9 +20,9 @@ LIBRARIES = ("ipython", "numpy", "matplotlib", "matplotlib-inline", "msgspec")
 # the vocabulary of check cells, public data and the candidate's own code; never the examiner's
 OWN_MODULES = (
     "__init__.py", "checks.py", "data/loops.toml", "errors.py", "failure.py", "generated.py",
-    "headings.py", "loops.py", "remote.py", "roles.py", "seed.py", "values.py", "grading/__init__.py",
-    "grading/candidate.py", "grading/control.py", "grading/isolate.py", "grading/nodes.py",
-    "grading/seccomp.py", "grading/warm.py", "grading/wire.py",
+    "headings.py", "loops.py", "remote.py", "roles.py", "seed.py", "values.py",
+    "grading/__init__.py", "grading/candidate.py", "grading/control.py", "grading/isolate.py",
+    "grading/nodes.py", "grading/seccomp.py", "grading/warm.py", "grading/wire.py",
 )  # fmt: skip
 ENVIRONMENT = {
     "HOME": "/tmp",

@@ -47,10 +47,10 @@ def nbgrader_api(root: Path, *, plain: bool = False, no_sandbox: bool = False) -
     # SQLAlchemy's remarks on how nbgrader uses it help nobody here
     warnings.filterwarnings("ignore", module=r"nbgrader\.")
     config = Config()
-    config.CourseDirectory.root = str(root)
+    config.CourseDirectory.root = str(root.resolve())  # nbgrader changes folders
     config.CourseDirectory.course_id = COURSE_ID
     config.NbGraderAPI.log_level = logging.ERROR
-    config.Exchange.root = str(root)
+    config.Exchange.root = str(root.resolve())
     config.ExecuteApart.no_sandbox = no_sandbox
     if not plain:
         config.Autograde.sanitize_preprocessors = SANITIZERS

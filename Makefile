@@ -25,7 +25,7 @@ clean:
 
 .venv/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
-	$(PYTHON) -m venv .venv
+	$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }
 .venv/.learner: pyproject.toml constraints.txt | .venv/bin/python
 	$(INSTALL) -e .
 	@touch $@

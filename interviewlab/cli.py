@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from interviewlab.cards import plural
 from interviewlab.curriculum import find_course
 from interviewlab.errors import InterviewLabError
 
@@ -33,7 +34,7 @@ def build(target: Target = None):
     changed = build_notebooks(course, interviews)
     for path in changed:
         print(f"{'wrote' if path.exists() else 'removed'} {path.relative_to(course.root)}")
-    print(f"{len(interviews)} interviews built, {len(changed)} files changed.")
+    print(f"{plural(len(interviews), 'interview')} built, {plural(len(changed), 'file')} changed.")
 
 
 @app.command()
@@ -92,7 +93,10 @@ def check(
 
 @app.command()
 def learn(
-    desk: Annotated[str, typer.Argument(help="The folder of your copies.")] = "work",
+    desk: Annotated[
+        Path | None,
+        typer.Argument(help="The folder of your copies (default: work/ in the course)."),
+    ] = None,
     port: Annotated[int, typer.Option(help="JupyterLab's port.")] = 8888,
     browser: Annotated[bool, typer.Option(help="Open a browser window.")] = True,
     lab: Annotated[
@@ -103,11 +107,13 @@ def learn(
     from interviewlab.learner.desk import make_desk
     from interviewlab.learner.lab import open_lab
 
-    for sentence in make_desk(find_course(), Path(desk)):
+    course = find_course()
+    desk = desk or course.root / "work"
+    for sentence in make_desk(course, desk):
         print(sentence)
     print(f"Your desk is {desk}.")
     if lab:
-        open_lab(Path(desk), port=port, browser=browser)
+        open_lab(desk, port=port, browser=browser)
 
 
 @app.command()
@@ -170,6 +176,9 @@ def main() -> None:
     except InterviewLabError as error:
         print(f"interviewlab: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        print("interviewlab: stopped.", file=sys.stderr)
+        sys.exit(130)
 
 
 if __name__ == "__main__":

@@ -38,11 +38,21 @@ MAX_MESSAGE = 10_000
 REFERENCES = ("sklearn", "scipy", "statsmodels", "pandas", "torch", "jax", "tensorflow", "xgboost")
 
 
+# what a library that an interview allows brings along
+BRINGS = {
+    "scikit-learn": {"sklearn", "scipy"},
+    "statsmodels": {"statsmodels", "scipy", "pandas"},
+}
+
+
 class Refusal(importlib.abc.MetaPathFinder):
-    """Says why a library is not there: asked last, so it only sees what nothing else found."""
+    """Says why a library is not there."""
+
+    def __init__(self, names: set[str]):
+        self._names = names
 
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in REFERENCES:
+        if name.partition(".")[0] in self._names:
             raise ImportError(
                 f"{name.partition('.')[0]} is not available here: this interview asks you to write "
                 "the method yourself, with numpy.",
@@ -51,9 +61,15 @@ class Refusal(importlib.abc.MetaPathFinder):
         return None
 
 
+def refuse_references(allows: tuple[str, ...]) -> None:
+    """Without a sandbox the libraries are there: refuse them before they are found."""
+    allowed = set().union(*(BRINGS.get(name, {name}) for name in allows))
+    sys.meta_path.insert(0, Refusal(set(REFERENCES) - allowed))
+
+
 def serve(channel: Channel) -> None:
     """Answer an examiner until it hangs up."""
-    sys.meta_path.append(Refusal())
+    sys.meta_path.append(Refusal(set(REFERENCES)))  # asked last: it sees what nothing else found
     Candidate(channel).serve()
 
 

@@ -8,33 +8,46 @@ from __future__ import annotations
 
 import contextlib
 import hmac
-import os
 import secrets
 import socket
 import subprocess
 import sys
+import tempfile
 
-from interviewlab.grading.engine import START_SECONDS, EngineError, Verdicts, note
+from interviewlab.grading.engine import (
+    START_SECONDS,
+    EngineError,
+    Verdicts,
+    candidate_environment,
+    note,
+)
 from interviewlab.grading.examiner import Job, examine
 from interviewlab.grading.plan import Step
+from interviewlab.seed import course_seed
 
 TOKEN_BYTES = 32
 
 
 def run_cold(
-    steps: list[Step], setup: list[str], *, cell_seconds: float, seconds: float
+    steps: list[Step],
+    setup: list[str],
+    *,
+    cell_seconds: float,
+    seconds: float,
+    allows: tuple[str, ...] = (),
 ) -> Verdicts:
     """Run one submission; see :meth:`interviewlab.grading.engine.Engine.run`."""
     token = secrets.token_bytes(TOKEN_BYTES)
-    seed = os.environ.get("INTERVIEWLAB_SEED", "0")
+    seed = str(course_seed())
     job = Job([(s.kind, s.id, s.source) for s in steps], setup, seed, cell_seconds, seconds)
     verdicts = Verdicts()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(START_SECONDS)
         port = str(listener.getsockname()[1])
         process = subprocess.Popen(
-            [sys.executable, "-m", "interviewlab.grading.cold", port, token.hex()],
+            [sys.executable, "-m", "interviewlab.grading.cold", port, token.hex(), *allows],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            cwd=tempfile.gettempdir(), env=candidate_environment(),
         )  # fmt: skip
         try:
             with _accept(listener, token) as connection:
@@ -59,11 +72,12 @@ def _accept(listener: socket.socket, token: bytes) -> socket.socket:
         connection.close()
 
 
-def main(port: str, token: str) -> None:
+def main(port: str, token: str, *allows: str) -> None:
     """The candidate: connect, and answer the examiner."""
-    from interviewlab.grading.candidate import serve
+    from interviewlab.grading.candidate import refuse_references, serve
     from interviewlab.grading.wire import Channel, FromExaminer, WireError
 
+    refuse_references(allows)
     connection = socket.create_connection(("127.0.0.1", int(port)))
     connection.sendall(bytes.fromhex(token))
     with contextlib.suppress(WireError):

@@ -12,6 +12,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from interviewlab.grading import control, sandbox
 from interviewlab.grading.examiner import Job
 from interviewlab.grading.isolate import Limits
 from interviewlab.grading.plan import Step
+from interviewlab.seed import course_seed
 
 EXAMINER = "interviewlab.grading.examiner"
 WARM = "interviewlab.grading.warm"
@@ -77,13 +79,16 @@ class Engine:
     def __init__(self, *, isolated: bool, allows: tuple[str, ...] = (), core: int | None = None):
         self.isolated = isolated
         self._processes: list[subprocess.Popen] = []
-        mode = "isolated" if isolated else "open"
         code = "from interviewlab.grading.warm import main; main({}, True)"
         self._examiner = self._start(lambda fd: [sys.executable, "-m", EXAMINER, str(fd)])
         if isolated:
             self._candidate = self._start(lambda fd: sandbox.command(code.format(fd), allows))
         else:
-            self._candidate = self._start(lambda fd: [sys.executable, "-m", WARM, str(fd), mode])
+            self._candidate = self._start(
+                lambda fd: [sys.executable, "-m", WARM, str(fd), *allows],
+                cwd=tempfile.gettempdir(),
+                env=candidate_environment(),
+            )
         for parent in (self._examiner, self._candidate):
             parent.settimeout(START_SECONDS)
             self._expect(parent, "ready")
@@ -106,7 +111,7 @@ class Engine:
         job = Job(
             [(step.kind, step.id, step.source) for step in steps],
             setup,
-            os.environ.get("INTERVIEWLAB_SEED", "0"),
+            str(course_seed()),
             cell_seconds,
             seconds,
         )
@@ -137,13 +142,15 @@ class Engine:
                 process.kill()
             process.wait()
 
-    def _start(self, command) -> socket.socket:
+    def _start(self, command, *, cwd: str | None = None, env: dict | None = None) -> socket.socket:
         ours, theirs = socket.socketpair()
         process = subprocess.Popen(
             command(theirs.fileno()),
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
-            env={**os.environ, **EXAMINER_ENVIRONMENT},
+            cwd=cwd,
+            env={**(os.environ if env is None else env), **EXAMINER_ENVIRONMENT},
+            start_new_session=True,  # Ctrl-C is the coordinator's to answer
         )
         theirs.close()
         self._processes.append(process)
@@ -173,6 +180,11 @@ class Engine:
     def _stop(self, parent: socket.socket, wait: float = 0.0):
         control.send(parent, {"do": "stop", "wait": wait})
         return control.receive(parent)[0]
+
+
+def candidate_environment() -> dict[str, str]:
+    """Without a sandbox: this environment, less what a learner should not read there."""
+    return {name: value for name, value in os.environ.items() if "INTERVIEWLAB" not in name}
 
 
 def _pin(pid: int, core: int) -> None:

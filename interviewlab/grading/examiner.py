@@ -152,7 +152,7 @@ def _failure(failed: CheckFailed) -> dict:
 
 
 def _lost(error: WireError) -> dict:
-    text = "no answer in time" if isinstance(error, Timeout) else str(error)
+    text = "it took too long" if isinstance(error, Timeout) else str(error)
     return {"message": f"Your code did not come back: {text}.", "hint": None, "escaped": False}
 
 

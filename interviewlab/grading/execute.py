@@ -71,6 +71,7 @@ class SaveReasons(NbGraderPreprocessor):
 def write_outputs(nb, source, steps: list[Step], verdicts: Verdicts) -> None:
     """Put what each step gave under its cell; checks that the learner deleted come back."""
     course = {cell_name(cell): cell for cell in source.cells}
+    hints = {check.id: check.hint for check in checks_of(source)}
     count = 0
     for index, step in enumerate(steps):
         if step.cell is None:
@@ -82,10 +83,10 @@ def write_outputs(nb, source, steps: list[Step], verdicts: Verdicts) -> None:
             cell = nb.cells[step.cell]
         count += 1
         cell.execution_count = count
-        cell.outputs = _outputs(index, step, verdicts)
+        cell.outputs = _outputs(index, step, hints.get(step.id), verdicts)
 
 
-def _outputs(index: int, step: Step, verdicts: Verdicts) -> list:
+def _outputs(index: int, step: Step, hint: str | None, verdicts: Verdicts) -> list:
     outputs = [nbformat.from_dict(output) for output in _readable(verdicts.outputs.get(index))]
     printed = verdicts.printed.get(index)
     if printed:
@@ -98,10 +99,14 @@ def _outputs(index: int, step: Step, verdicts: Verdicts) -> list:
         failure = verdicts.by_check.get(step.id, _not_reached(verdicts))
         if failure is not None:
             lines = failure["message"].splitlines()
-            if failure.get("hint"):
-                lines.append(f"look at: {failure['hint']}")
-            outputs.append(_error("CheckFailed", lines[0], lines))
+            hint = failure.get("hint") or hint
+            outputs.append(_error("CheckFailed", lines[0], lines + hint_line(hint)))
     return outputs
+
+
+def hint_line(hint: str | None) -> list[str]:
+    """The closing line of a failed check."""
+    return [f"look at: {hint}"] if hint else []
 
 
 def _not_reached(verdicts: Verdicts) -> dict:

@@ -127,7 +127,7 @@ def run(
     given = {"cell_seconds": cell_seconds, "seconds": seconds}
     times |= {name: value for name, value in given.items() if value is not None}
     if not hasattr(os, "fork"):
-        return run_cold(steps, setup_of(source), **times)
+        return run_cold(steps, setup_of(source), allows=allows_of(source), **times)
     allows = allows_of(source)
     with engines.one(isolated=isolation is Isolation.SANDBOX, allows=allows) as engine:
         return engine.run(steps, setup_of(source), limits=limits, **times)

@@ -32,6 +32,8 @@ def read_notebook(path: Path) -> nbformat.NotebookNode:
     SubmissionError
         It is missing, too large, not JSON, or of a format older than 4.
     """
+    if path.is_dir():
+        raise SubmissionError(f"{path} is a folder: name a notebook in it.")
     if not path.is_file():
         raise SubmissionError(f"There is no notebook {path}: check the path.")
     size = path.stat().st_size
@@ -85,7 +87,9 @@ def load(path: Path, course: Course) -> Submission:
             "into a fresh notebook from `interviewlab learn`."
         ) from None
     except CourseError as error:
-        raise SubmissionError(f"{path} is of another course. {error}") from None
+        raise SubmissionError(
+            f"{path} is of another course. {error} Copy your answers into a notebook of this one."
+        ) from None
     if not interview.source.is_file():
         raise SubmissionError(f"{interview.key} is not built: run `interviewlab build` first.")
     return Submission(interview, notebook)

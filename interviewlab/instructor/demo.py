@@ -62,7 +62,10 @@ def run_demo(
     CourseError
         ``folder`` exists and is not of an earlier demo, or nbgrader refused a step.
     """
+    from interviewlab.grading.grade import isolation_for_strangers
     from interviewlab.instructor.nbgrader import must_succeed, nbgrader_api
+
+    isolation_for_strangers(no_sandbox)  # refuses here, before any work
 
     _make_folder(course, folder)
     rounds = [round for round in course.rounds if round.interviews]

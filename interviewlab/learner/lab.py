@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from importlib.resources import files
@@ -20,6 +21,11 @@ def lab_command(desk: Path, *, port: int, browser: bool) -> list[str]:
         f"--LabApp.default_url=/lab/tree/{WELCOME}",
         f"--ServerApp.port={port}",
     ]
+    if os.name != "nt":
+        # where the server has no terminal of its own it would start login shells, which lose PATH
+        shell = os.environ.get("SHELL") or "/bin/sh"
+        settings = json.dumps({"shell_command": [shell]})
+        command.append(f"--ServerApp.terminado_settings={settings}")
     if not browser:
         command.append("--no-browser")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -42,4 +48,5 @@ def open_lab(desk: Path, *, port: int, browser: bool) -> None:
 
         raise SystemExit(subprocess.call(command))
     sys.stdout.flush()
+    os.chdir(desk)  # terminals open where the server runs
     os.execv(command[0], command)

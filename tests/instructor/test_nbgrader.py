@@ -100,7 +100,9 @@ def test_validate_shows_the_message_and_no_internals(course):
 def nbgrader(folder: Path, *arguments: str) -> str:
     """Run an nbgrader command as a user does, without the environment's folder on the path."""
     command = [sys.executable, "-m", "nbgrader", *arguments]
-    environment = {**os.environ, "PATH": "/usr/local/bin:/usr/bin:/bin", "PYTHONWARNINGS": "ignore"}
+    # a data folder of its own: nbgrader caches what a learner submits there
+    own = {"PATH": "/usr/local/bin:/usr/bin:/bin", "JUPYTER_DATA_DIR": str(folder / "data")}
+    environment = {**os.environ, **own, "PYTHONWARNINGS": "ignore"}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -142,9 +142,8 @@ def demo(
     course = find_course()
     graded = run_demo(course, Path(folder), cohort=students, no_sandbox=no_sandbox, progress=print)
     print_gradebook(graded)
-    print(
-        f"Feedback pages: {folder}/feedback. Look around: cd {folder} && jupyter lab (Formgrader)"
-    )
+    jupyter = Path(sys.executable).with_name("jupyter")
+    print(f"Feedback pages: {folder}/feedback. The formgrader page: cd {folder} && {jupyter} lab")
     if not all(each.as_expected for each in graded):
         raise typer.Exit(1)
 

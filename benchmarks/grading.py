@@ -23,7 +23,7 @@ import nbformat
 import numpy as np
 
 from interviewlab.curriculum import find_course
-from interviewlab.grading.engine import Engine
+from interviewlab.grading.engine import Engine, _children
 from interviewlab.grading.plan import Step, allows_of, setup_of, steps_of
 
 SMALL = [
@@ -100,10 +100,11 @@ def per_call(warm: Engine, prepare: str, call: str, times: int) -> float:
 
 
 def resident(warm: Engine) -> int:
-    """Bytes resident in the warm parents."""
+    """Bytes resident in the warm parents, the one inside the sandbox included."""
     total = 0
-    for process in warm._processes:
-        pages = Path(f"/proc/{process.pid}/statm").read_text().split()[1]
+    parents = [process.pid for process in warm._processes]
+    for pid in parents + [child for parent in parents for child in _children(parent)]:
+        pages = Path(f"/proc/{pid}/statm").read_text().split()[1]
         total += int(pages) * os.sysconf("SC_PAGE_SIZE")
     return total
 

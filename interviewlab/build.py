@@ -13,8 +13,10 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from interviewlab.curriculum import Course, Interview
 from interviewlab.headings import check_cell_source
-from interviewlab.roles import Cell, Script
+from interviewlab.roles import HUMAN, Cell, Script
 from interviewlab.script import read_script
+from interviewlab.seed import course_seed
+from interviewlab.variant import key_of
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 NBGRADER_SCHEMA = 3
@@ -49,6 +51,8 @@ def source_notebook(interview: Interview, script: Script | None = None):
         if extension_at is None and cell.role not in ("lesson", "hint", "written"):
             extension_at = len(cells)
         name = cell.id or _generated_id(cell, numbers)
+        if cell.role == "written":
+            cells.append(_written_label(cell))
         made = _notebook_cell(script, cell, name, numbers)
         if (
             cell.role == "hint"
@@ -59,7 +63,9 @@ def source_notebook(interview: Interview, script: Script | None = None):
         else:
             cells.append(made)
         previous = cell
-    cells.insert(extension_at, _extension_cell())
+    draws = any(cell.role == "setup" and "variant.rng(" in cell.source for cell in script.cells)
+    variants = key_of(course_seed()) if draws else None
+    cells.insert(extension_at, _extension_cell(variants))
     notebook = new_notebook(cells=cells)
     notebook.metadata = nbformat.from_dict(
         {
@@ -70,6 +76,7 @@ def source_notebook(interview: Interview, script: Script | None = None):
                 "interview": interview.name,
                 "allows": list(script.header.allows),
                 "limits": script.header.limits,
+                **({"variants": variants} if variants else {}),
                 "release": _digest(cells),
             },
         }
@@ -115,12 +122,20 @@ def _title_cell(script: Script):
     return _locked(new_markdown_cell(f"# {header.title}\n\n{header.summary}\n\n{facts}"), "title")
 
 
+def _written_label(cell: Cell):
+    """Says who grades a written answer; nbgrader replaces all of the answer's own cell."""
+    text = f"**Your answer · {cell.points:g} points · {HUMAN}**: a person reads it with a rubric."
+    return _locked(new_markdown_cell(text), f"{cell.id}-label")
+
+
 def _dots(number: int) -> str:
     return "●" * number + "○" * (5 - number)
 
 
-def _extension_cell():
+def _extension_cell(variants: str | None):
     source = "# Run this first: it shows a card under every check.\n%load_ext interviewlab"
+    if variants:
+        source += f"\n%variants {variants}"
     return _locked(new_code_cell(source), "extension")
 
 

@@ -2,8 +2,9 @@
 
 Every function here returns ``None`` when the check holds and raises
 :class:`~interviewlab.failure.CheckFailed` when it does not; only :func:`call`, :func:`attribute`,
-:func:`counted` and :func:`rng` return something to go on with. Comparisons take the
-:class:`Call` that :func:`call` returned, so that a failure can say what was called.
+:func:`counted`, :func:`reference`, :func:`rng` and :func:`source` return something to go on with.
+Comparisons take the :class:`Call` that :func:`call` returned, so that a failure can say what was
+called.
 
     got = checks.call(sigmoid, z)
     checks.close(got, scipy.special.expit(z))
@@ -20,6 +21,7 @@ from functools import partial
 
 import numpy as np
 
+from interviewlab.counting import at_most, counted
 from interviewlab.failure import (
     CheckFailed,
     error_text,
@@ -30,7 +32,9 @@ from interviewlab.failure import (
     where_in_learner_code,
 )
 from interviewlab.generated import distributed_as, for_all
-from interviewlab.remote import Remote, in_candidate, type_name
+from interviewlab.quantities import quantity, same_set
+from interviewlab.reference import reference
+from interviewlab.remote import Remote, in_candidate, source, type_name
 from interviewlab.seed import rng
 from interviewlab.values import PLAIN, agree, copied, kind, plain, same
 
@@ -48,11 +52,15 @@ __all__ = [
     "for_all",
     "in_candidate",
     "leaves_inputs",
+    "quantity",
     "raises",
+    "reference",
     "rng",
+    "same_set",
     "same_type_and_shape",
     "same_up_to_permutation",
     "same_up_to_sign",
+    "source",
     "that",
 ]
 
@@ -232,28 +240,6 @@ def leaves_inputs(function: Callable, *args, hint: str | None = None, **kwargs):
                 call=text, got=show(value), expected=show(original),
                 hint=hint or "Work on a copy, or build a new array instead of writing into it.",
             )  # fmt: skip
-
-
-class counted:
-    """Wrap a function so that its calls are counted: ``distance = counted(distance)``."""
-
-    def __init__(self, function: Callable):
-        self._function = function
-        self.__qualname__ = name_of(function)
-        self.calls = 0
-
-    def __call__(self, *args, **kwargs):
-        self.calls += 1
-        return self._function(*args, **kwargs)
-
-
-def at_most(count: int, limit: int, what: str, *, got: Call | None = None, hint=None):
-    """An operation count keeps its bound, e.g. ``at_most(distance.calls, n, "distances")``."""
-    if count > limit:
-        raise CheckFailed(
-            f"Too much work: {count} {what}, at most {limit} are needed.",
-            call=got.text if got else None, hint=hint,
-        )  # fmt: skip
 
 
 def _explained(function: Callable, args: tuple, kwargs: dict, text: str, known_as=None):

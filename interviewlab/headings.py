@@ -10,13 +10,13 @@ import re
 import textwrap
 from dataclasses import dataclass
 
-from interviewlab.roles import Cell, Script, opening_sentence
+from interviewlab.roles import AUTOGRADED, Cell, Script, opening_sentence
 
 HINT = "# If it fails: "
 HINT_MORE = "#     "
 LINE = re.compile(
     r"# (?P<kind>Check|Hidden check) (?P<number>\d+) of (?P<count>\d+) for (?P<part>\S+)"
-    r" · (?P<points>[\d.]+) of (?P<total>[\d.]+) points · (?P<id>[a-z0-9-]+)"
+    r" · (?P<points>[\d.]+) of (?P<total>[\d.]+) points · (?P<id>[a-z0-9-]+)(?: · (?P<label>\S+))?"
 )
 HIDDEN_NOTE = "# It runs when the notebook is graded: `interviewlab check` in a terminal."
 
@@ -34,6 +34,7 @@ class Heading:
     total: float
     sentence: str
     hint: str | None
+    label: str
 
 
 def check_cell_source(script: Script, cell: Cell) -> str:
@@ -47,6 +48,7 @@ def check_cell_source(script: Script, cell: Cell) -> str:
     heading = (
         f"# {kind} {siblings.index(cell) + 1} of {len(siblings)} for {cell.part}"
         f" · {cell.points:g} of {total:g} points · {cell.id}"
+        + ("" if cell.label == AUTOGRADED else f" · {cell.label}")
     )
     hint = textwrap.wrap(
         f"{HINT}{cell.hint}", width=96, subsequent_indent=HINT_MORE, break_on_hyphens=False
@@ -83,4 +85,5 @@ def read_heading(source: str) -> Heading | None:
         total=float(match["total"]),
         sentence=opening_sentence(source) or "",
         hint=" ".join(hint) or None,
+        label=match["label"] or AUTOGRADED,
     )

@@ -9,6 +9,7 @@ from IPython.display import display
 from interviewlab.cards import FAILED, HIDDEN, PASSED, Card, Line, plural
 from interviewlab.failure import CheckFailed
 from interviewlab.headings import Heading, read_heading
+from interviewlab.roles import AUTOGRADED
 
 
 def install(shell) -> None:
@@ -37,7 +38,7 @@ class Cards:
             return
         error = result.error_before_exec or result.error_in_exec
         if not heading.visible and error is None:
-            line = Line(HIDDEN, heading.sentence, 0, heading.points)
+            line = Line(HIDDEN, _labelled(heading), 0, heading.points)
             self._lines.setdefault(heading.part, {})[heading.number] = line
             display(self.part_card(heading))
             return
@@ -69,12 +70,18 @@ class Cards:
 
 def check_line(heading: Heading, error: BaseException | None) -> Line:
     """How one check went: ``error`` is what its cell raised, None where it passed."""
+    sentence = _labelled(heading)
     if error is None:
-        return Line(PASSED, heading.sentence, heading.points, heading.points)
+        return Line(PASSED, sentence, heading.points, heading.points)
     reason, rows = _explain(error)
     if heading.hint and not any(label == "look at" for label, _ in rows):
         rows = [*rows, ("look at", heading.hint)]
-    return Line(FAILED, heading.sentence, 0, heading.points, reason, rows)
+    return Line(FAILED, sentence, 0, heading.points, reason, rows)
+
+
+def _labelled(heading: Heading) -> str:
+    """The check's sentence, with who judged it where that is not plain code."""
+    return heading.sentence + ("" if heading.label == AUTOGRADED else f" ({heading.label})")
 
 
 def _explain(error: BaseException) -> tuple[str, list[tuple[str, str]]]:

@@ -6,6 +6,8 @@ argument to look at after a call) ask for the class below.
 
 from __future__ import annotations
 
+import inspect
+import textwrap
 from collections.abc import Callable
 
 
@@ -22,6 +24,33 @@ class Remote:
 def type_name(value: object) -> str:
     """The name of the class that a learner knows ``value`` by."""
     return value.learner_type if isinstance(value, Remote) else type(value).__name__
+
+
+# an examiner puts a function here that finds a definition in the learner's cells
+find_source: Callable[[object], str | None] | None = None
+
+
+def source(function: Callable) -> str:
+    """The text of a learner's function or class, as its ``def`` or ``class`` stands in a cell.
+
+    Raises
+    ------
+    CheckFailed
+        It was not made by a ``def`` or ``class`` of that name at the top of a cell.
+    """
+    if find_source is not None:
+        text = find_source(function)
+    else:
+        try:
+            text = textwrap.dedent(inspect.getsource(function))
+        except (OSError, TypeError):
+            text = None
+    if text is None:
+        from interviewlab.failure import CheckFailed  # which needs this module
+
+        name = getattr(function, "__qualname__", "It")
+        raise CheckFailed(f"{name} is not defined by a `def` or `class` at the top of a cell.")
+    return text
 
 
 # an examiner puts a function here that finds a name in the learner's process

@@ -17,11 +17,13 @@ ROLE_KEYS = {
     "figure": ("code", set(), set()),
     "hint": ("markdown", {"for"}, set()),
     "solution": ("code", {"id"}, set()),
-    "check": ("code", {"id", "points"}, {"hint", "for"}),
-    "hidden": ("code", {"id", "points", "hint"}, {"for"}),
+    "check": ("code", {"id", "points"}, {"hint", "for", "label"}),
+    "hidden": ("code", {"id", "points", "hint"}, {"for", "label"}),
     "written": ("markdown", {"id", "points"}, set()),
 }
 CHECK_ROLES = ("check", "hidden")
+# who judges: code that knows what is right, code that sees the form only, or a person
+AUTOGRADED, FORM_CHECKED, HUMAN = "autograded", "form-checked", "human"
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class Cell:
     points: float = 0.0
     hint: str | None = None
     part: str | None = None  # for hints, checks and hidden checks: the solution's id
+    label: str = AUTOGRADED
 
     @property
     def is_check(self) -> bool:

@@ -11,7 +11,15 @@ import jupytext
 
 from interviewlab.errors import AuthoringError
 from interviewlab.header import read_header
-from interviewlab.roles import CHECK_ROLES, ROLE_KEYS, Cell, Script
+from interviewlab.roles import (
+    AUTOGRADED,
+    CHECK_ROLES,
+    FORM_CHECKED,
+    HUMAN,
+    ROLE_KEYS,
+    Cell,
+    Script,
+)
 
 ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 RESERVED_IDS = ("title", "extension")
@@ -117,8 +125,16 @@ def _cell(path: Path, line: int, raw, before: list[Cell]) -> Cell:
         if not parts:
             raise refuse("A check stands before any part.", 'Name its part with for="…".')
         part = parts[-1]
+    label = HUMAN if role == "written" else keys.get("label", AUTOGRADED)
     cell = Cell(
-        role, raw.source, line, keys.get("id"), keys.get("points", 0.0), keys.get("hint"), part
+        role,
+        raw.source,
+        line,
+        keys.get("id"),
+        keys.get("points", 0.0),
+        keys.get("hint"),
+        part,
+        label,
     )
     _check_source(refuse, cell)
     return cell
@@ -153,6 +169,10 @@ def _check_keys(refuse, keys: dict, before: list[Cell]) -> None:
     hint = keys.get("hint")
     if hint is not None and (not isinstance(hint, str) or not hint.strip()):
         raise refuse("The hint is empty.", _what_to_write("hint"))
+    label = keys.get("label", AUTOGRADED)
+    if label not in (AUTOGRADED, FORM_CHECKED):
+        instead = f'Write label="{FORM_CHECKED}", or no label: {AUTOGRADED} is the default.'
+        raise refuse(f"Unknown label {label!r}.", instead)
 
 
 def _check_source(refuse, cell: Cell) -> None:

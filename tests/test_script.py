@@ -60,7 +60,7 @@ CELLS = [
     case("role of prose", "# %% [markdown]\n# ## Part 1", '# %% [markdown] role="lesson"\n# ## P',
          'role="lesson"', "Unknown role `lesson`", "prose has no role"),
     case("unknown key", CHECK, CHECK + " weight=2", "weight=2",
-         "Unknown key `weight` on a check cell", "Its keys are: for, hint, id, points."),
+         "Unknown key `weight` on a check cell", "Its keys are: for, hint, id, label, points."),
     case("role misspelt", HIDDEN, HIDDEN.replace("role", "rol"), 'rol="hidden"',
          "code cell without a role", 'Add role="…"'),
     case("role without quotes", HIDDEN, HIDDEN.replace('"hidden"', "hidden"), "role=hidden",

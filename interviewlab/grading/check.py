@@ -11,6 +11,7 @@ from interviewlab.grading.grade import grade
 from interviewlab.grading.plan import Check, checks_of
 from interviewlab.grading.result import Result
 from interviewlab.grading.submission import load, refuse_unanswerable
+from interviewlab.variant import learner_id
 
 
 def check_notebook(path: Path, course: Course) -> tuple[Result, list[Check]]:
@@ -24,4 +25,7 @@ def check_notebook(path: Path, course: Course) -> tuple[Result, list[Check]]:
     submission = load(path, course)
     source = nbformat.read(submission.interview.source, as_version=4)
     refuse_unanswerable(path, submission, source)
-    return grade(submission.interview, source, submission.notebook), checks_of(source)
+    learner = learner_id(path.parent)
+    return grade(submission.interview, source, submission.notebook, learner=learner), checks_of(
+        source
+    )

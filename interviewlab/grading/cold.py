@@ -21,9 +21,11 @@ from interviewlab.grading.engine import (
     candidate_environment,
     note,
 )
-from interviewlab.grading.examiner import Job, examine
+from interviewlab.grading.examiner import examine
 from interviewlab.grading.plan import Step
+from interviewlab.grading.rehearsal import Job
 from interviewlab.seed import course_seed
+from interviewlab.variant import VARIANT
 
 TOKEN_BYTES = 32
 
@@ -35,11 +37,14 @@ def run_cold(
     cell_seconds: float,
     seconds: float,
     allows: tuple[str, ...] = (),
+    variant: str | None = None,
 ) -> Verdicts:
     """Run one submission; see :meth:`interviewlab.grading.engine.Engine.run`."""
     token = secrets.token_bytes(TOKEN_BYTES)
     seed = str(course_seed())
-    job = Job([(s.kind, s.id, s.source) for s in steps], setup, seed, cell_seconds, seconds)
+    cells = [(step.kind, step.id, step.source) for step in steps]
+    job = Job(cells, setup, [], seed, cell_seconds, seconds, variant)
+    environment = candidate_environment() | ({VARIANT: variant} if variant else {})
     verdicts = Verdicts()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(START_SECONDS)
@@ -47,7 +52,7 @@ def run_cold(
         process = subprocess.Popen(
             [sys.executable, "-m", "interviewlab.grading.cold", port, token.hex(), *allows],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            cwd=tempfile.gettempdir(), env=candidate_environment(),
+            cwd=tempfile.gettempdir(), env=environment,
         )  # fmt: skip
         try:
             with _accept(listener, token) as connection:

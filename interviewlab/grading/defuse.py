@@ -11,6 +11,7 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from interviewlab.grading.plan import cell_name
+from interviewlab.variant import recorded_learner
 
 
 class Defuse(NbGraderPreprocessor):
@@ -36,6 +37,9 @@ def defuse(nb, source) -> None:
     nbgrader stops at an id that its gradebook does not know or meets twice, and at an old or
     broken schema. The first cell of a name is the one that counts, as everywhere here.
     """
+    learner = recorded_learner(nb)  # it stands in outputs, which nbgrader clears next
+    if learner is not None:
+        nb.metadata["interviewlab"] = {"learner": learner}
     course = {cell_name(cell): cell for cell in source.cells if cell_name(cell) is not None}
     seen = set()
     for cell in nb.cells:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import atexit
 import contextlib
-import itertools
 import os
-import queue
 import select
 import signal
 import socket
@@ -14,18 +11,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Thread
 
 import msgspec
 
 from interviewlab.grading import control, sandbox
-from interviewlab.grading.examiner import Job
 from interviewlab.grading.isolate import Limits
 from interviewlab.grading.plan import Step
+from interviewlab.grading.rehearsal import Job
 from interviewlab.seed import course_seed
+from interviewlab.variant import VARIANT
 
 EXAMINER = "interviewlab.grading.examiner"
 WARM = "interviewlab.grading.warm"
@@ -53,6 +49,8 @@ class Verdicts:
         nbformat outputs as JSON text, by step index; ``errors``: (type, message, place).
     error : str or None
         Why the run ended early; ``gone`` where the learner's process hung up.
+    note : str or None
+        What an instructor should know of the submission.
     """
 
     by_check: dict[str, dict | None] = field(default_factory=dict)
@@ -61,6 +59,7 @@ class Verdicts:
     printed: dict[int, str] = field(default_factory=dict)
     error: str | None = None
     gone: bool = False
+    note: str | None = None
 
 
 class Engine:
@@ -101,37 +100,59 @@ class Engine:
         steps: list[Step],
         setup: list[str],
         *,
+        course: list[str] | None = None,
+        variant: str | None = None,
         limits: Limits | None = None,
         cell_seconds: float = CELL_SECONDS,
         seconds: float = SECONDS,
     ) -> Verdicts:
-        """Run one submission; what the learner's code does only ever shortens the verdicts."""
+        """Run one submission; what the learner's code does only ever shortens the verdicts.
+
+        ``course`` are the release's own code cells: with them, a release that comes again is
+        graded faster. ``variant`` is the learner's own where the release has variants.
+        """
         wire_examiner, wire_candidate = socket.socketpair()
         results, reports = socket.socketpair()
         job = Job(
             [(step.kind, step.id, step.source) for step in steps],
             setup,
+            course or [],
             str(course_seed()),
             cell_seconds,
             seconds,
+            variant,
         )
         verdicts = Verdicts()
         with wire_examiner, wire_candidate, results, reports:
-            order = {"do": "start", "limits": msgspec.to_builtins(limits or Limits())}
-            control.send(self._candidate, order, [wire_candidate.fileno()])
-            self._expect(self._candidate, "started")
+            self.start_candidate(wire_candidate, limits, variant)
             order = {"do": "examine", "job": msgspec.to_builtins(job)}
             control.send(self._examiner, order, [wire_examiner.fileno(), reports.fileno()])
             for ours in (wire_examiner, wire_candidate, reports):
                 ours.close()
             ended = self._collect(results, verdicts, time.monotonic() + seconds + GRACE)
-            death = self._stop(self._candidate, wait=DYING if verdicts.gone else 0.0)
+            death = self.stop_candidate(wait=DYING if verdicts.gone else 0.0)
             self._stop(self._examiner)
         if not ended:
             verdicts.error = "Grading stopped: the checks did not come to an end."
         elif verdicts.error:
             verdicts.error = _why(verdicts.error, death)
         return verdicts
+
+    def start_candidate(
+        self, wire: socket.socket, limits: Limits | None = None, variant: str | None = None
+    ) -> None:
+        """Fork a candidate that serves ``wire``, isolated."""
+        order = {
+            "do": "start",
+            "limits": msgspec.to_builtins(limits or Limits()),
+            "environment": {VARIANT: variant} if variant else {},
+        }
+        control.send(self._candidate, order, [wire.fileno()])
+        self._expect(self._candidate, "started")
+
+    def stop_candidate(self, wait: float = 0.0) -> dict:
+        """End the candidate and all it started, and say how it ended; see ``warm``."""
+        return self._stop(self._candidate, wait=wait)
 
     def close(self) -> None:
         """End both parents and everything they started."""
@@ -228,59 +249,3 @@ def _why(reason: str, death: dict) -> str:
     if death["code"] is not None:
         return f"The notebook ended its own process (exit code {death['code']})."
     return reason
-
-
-class Engines:
-    """Engines kept warm between submissions, at most as many as run at once."""
-
-    def __init__(self):
-        self._idle: dict[tuple, queue.SimpleQueue[Engine]] = {}
-        self._cores = itertools.count()
-        self._all: list[Engine] = []
-        self._coming: Thread | None = None
-        atexit.register(self.close)
-
-    def warm_up(self, isolated: Callable[[], bool]) -> None:
-        """Start an engine in the background; ``isolated`` is asked there, as it takes a moment."""
-
-        def start() -> None:
-            with contextlib.suppress(Exception):  # who borrows one meets the same error
-                key = (isolated(), ())
-                self._idle.setdefault(key, queue.SimpleQueue()).put(self._make(*key))
-
-        self._coming = Thread(target=start, daemon=True)
-        self._coming.start()
-
-    @contextlib.contextmanager
-    def one(self, *, isolated: bool, allows: tuple[str, ...] = ()):
-        """Borrow an engine; it is thrown away if its use fails."""
-        if self._coming is not None:
-            self._coming.join()
-        idle = self._idle.setdefault((isolated, allows), queue.SimpleQueue())
-        try:
-            engine = idle.get_nowait()
-        except queue.Empty:
-            engine = self._make(isolated, allows)
-        try:
-            yield engine
-        except BaseException:
-            engine.close()
-            raise
-        idle.put(engine)
-
-    def close(self) -> None:
-        """End every engine."""
-        for engine in self._all:
-            engine.close()
-        self._all.clear()
-        self._idle.clear()
-
-    def _make(self, isolated: bool, allows: tuple[str, ...]) -> Engine:
-        cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else [None]
-        core = cores[next(self._cores) % len(cores)]
-        engine = Engine(isolated=isolated, allows=allows, core=core)
-        self._all.append(engine)
-        return engine
-
-
-engines = Engines()

@@ -8,7 +8,6 @@ values is there for the next.
 from __future__ import annotations
 
 import ast
-import builtins
 import contextlib
 import importlib
 import io
@@ -20,10 +19,11 @@ import time
 
 import msgspec
 
-from interviewlab import remote
+from interviewlab import remote, variant
 from interviewlab.failure import CheckFailed
 from interviewlab.grading import control, isolate
 from interviewlab.grading.proxies import Peer
+from interviewlab.grading.rehearsal import Job, prepare, setup_namespace, warm_up
 from interviewlab.grading.wire import Channel, FromCandidate, Gone, Timeout, WireError, clean
 
 MAX_OUTPUT = 1_000_000  # of a cell, as JSON; a candidate that keeps its own bound stays below
@@ -32,20 +32,6 @@ MAX_TEXT = 20_000
 MEMORY = 4_000_000_000  # beyond what the libraries take; what an answer sends must fit
 # most checks need these; what else a release's checks import is added when it first comes
 PRELOADED = ["interviewlab.checks", "scipy.stats", "sklearn.linear_model"]
-
-
-class Job(msgspec.Struct):
-    """One submission to examine.
-
-    ``steps`` are (kind, id, source), see :mod:`interviewlab.grading.plan`; ``setup`` are the
-    course's setup cells; times are seconds.
-    """
-
-    steps: list[tuple[str, str | None, str]]
-    setup: list[str]
-    seed: str
-    cell_seconds: float
-    seconds: float
 
 
 class Examiner:
@@ -59,6 +45,7 @@ class Examiner:
         self._failed: dict[str, str] = {}  # names whose cell failed, and why
         self._namespace = setup_namespace(job.setup)
         self._outputs_left = MAX_OUTPUTS
+        self._looked_up: dict[str, object] = {}
 
     def run(self) -> None:
         """Report ``cell`` and ``check`` events, and ``end`` with the reason if it came early."""
@@ -127,12 +114,22 @@ class Examiner:
         )
 
     def _run_check(self, name: str, source: str) -> None:
-        tree = ast.parse(source)
+        code, names, _ = prepare(name, source)
         namespace = dict(self._namespace)
-        wanted = [each for each in _read_names(tree) if each not in namespace]
-        namespace.update(self._peer.lookup(wanted, self._seconds()))
+        wanted = [each for each in names if each not in namespace]
+        self._looked_up = self._peer.lookup(wanted, self._seconds())
+        namespace.update(self._looked_up)
         # what the check asks next is bounded as a whole
-        exec(compile(tree, f"<check {name}>", "exec"), namespace)
+        exec(code, namespace)
+
+    def source_of(self, value: object) -> str | None:
+        """The definition behind a name that the running check looked up, in the learner's cells.
+
+        It is read from the submission: what the candidate says of its own source proves nothing.
+        """
+        name = next((name for name, found in self._looked_up.items() if found is value), None)
+        cells = [source for kind, _, source in self._job.steps if kind == "learner"]
+        return definition(name, cells) if name else None
 
     def _raw(self, error: Exception) -> dict:
         if isinstance(error, NameError) and error.name:
@@ -156,14 +153,24 @@ def _lost(error: WireError) -> dict:
     return {"message": f"Your code did not come back: {text}.", "hint": None, "escaped": False}
 
 
-def _read_names(tree: ast.AST) -> list[str]:
-    """Names that a check reads and does not get from Python itself."""
-    names = {
-        node.id
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
-    }
-    return sorted(names - set(dir(builtins)))
+def definition(name: str, cells: list[str]) -> str | None:
+    """The last top-level ``def`` or ``class`` that binds ``name``; None if something else does."""
+    found = None
+    for source in cells:
+        try:
+            body = ast.parse(source).body
+        except SyntaxError:  # magics: no part has them
+            continue
+        for node in body:
+            if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name == name:
+                first = min([node.lineno, *(each.lineno for each in node.decorator_list)])
+                found = "\n".join(source.splitlines()[first - 1 : node.end_lineno])
+            elif any(
+                isinstance(each, ast.Name) and each.id == name and isinstance(each.ctx, ast.Store)
+                for each in ast.walk(node)
+            ):
+                found = None
+    return found
 
 
 def _bound_names(source: str) -> set[str]:
@@ -176,42 +183,16 @@ def _bound_names(source: str) -> set[str]:
     return {node.name for node in body if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
 
 
-_setups: dict[tuple[str, ...], dict] = {}
-
-
-def setup_namespace(cells: list[str]) -> dict:
-    """The names that the course's setup cells make; run once and kept for later children."""
-    key = tuple(cells)
-    if key not in _setups:
-        namespace: dict = {"__name__": "__main__"}
-        for number, source in enumerate(cells, start=1):
-            exec(compile(source, f"<setup {number}>", "exec"), namespace)
-        _setups[key] = namespace
-    return _setups[key]
-
-
-def preload(steps: list[tuple[str, str | None, str]]) -> None:
-    """Import what check cells import, so that a child finds it loaded."""
-    for kind, _, source in steps:
-        if kind != "check":
-            continue
-        for node in ast.walk(ast.parse(source)):
-            names = []
-            if isinstance(node, ast.Import):
-                names = [alias.name for alias in node.names]
-            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                names = [node.module]
-            for name in names:
-                with contextlib.suppress(ImportError):
-                    importlib.import_module(name)
-
-
 def examine(job: Job, wire: socket.socket, report) -> None:
     """Run a job in this process."""
     os.environ["INTERVIEWLAB_SEED"] = job.seed
+    if job.variant is not None:
+        os.environ[variant.VARIANT] = job.variant
     peer = Peer(Channel(wire, FromCandidate))
     remote.find_in_candidate = lambda name: peer.lookup([name])[name]
-    Examiner(job, peer, report).run()
+    examiner = Examiner(job, peer, report)
+    remote.find_source = examiner.source_of
+    examiner.run()
 
 
 def main(descriptor: int) -> None:
@@ -228,9 +209,7 @@ def main(descriptor: int) -> None:
             return
         if order["do"] == "examine":
             job = msgspec.convert(order["job"], Job)
-            preload(job.steps)
-            with contextlib.suppress(Exception):  # the child meets the same error and reports it
-                setup_namespace(job.setup)
+            warm_up(job)
             child = os.fork()
             if child == 0:
                 _child(orders, job, *descriptors)

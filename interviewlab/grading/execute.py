@@ -40,6 +40,7 @@ class ExecuteApart(NbGraderPreprocessor):
             source,
             nb,
             steps=steps,
+            learner=resources["nbgrader"]["student"],
             isolation=isolation_for_strangers(self.no_sandbox),
             cell_seconds=self.cell_seconds,
             seconds=self.seconds,
@@ -151,7 +152,7 @@ def comments(source, verdicts: Verdicts) -> dict[str, str]:
     """For each part that lost points: each failed check's sentence and what went wrong."""
     texts = {}
     for part in parts_of(source):
-        lines = []
+        lines = [f"- {verdicts.note}"] if verdicts.note else []
         for check in checks_of(source):
             if check.part != part:
                 continue

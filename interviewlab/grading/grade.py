@@ -8,19 +8,22 @@ import os
 from interviewlab.curriculum import Interview
 from interviewlab.errors import InterviewLabError
 from interviewlab.grading.cold import run_cold
-from interviewlab.grading.engine import CELL_SECONDS, SECONDS, Verdicts, engines
+from interviewlab.grading.engine import CELL_SECONDS, SECONDS, Verdicts
 from interviewlab.grading.isolate import Limits
 from interviewlab.grading.plan import (
     Check,
     Step,
     allows_of,
     checks_of,
+    course_of,
     limits_of,
     setup_of,
     steps_of,
 )
+from interviewlab.grading.pool import engines
 from interviewlab.grading.result import CheckResult, Result
 from interviewlab.grading.sandbox import why_not
+from interviewlab.variant import learner_id, recorded_learner, variant_of
 
 
 class NoSandbox(InterviewLabError):
@@ -69,6 +72,7 @@ def grade(
     source,
     submission,
     *,
+    learner: str | None = None,
     isolation: Isolation | None = None,
     cell_seconds: float | None = None,
     seconds: float | None = None,
@@ -82,6 +86,8 @@ def grade(
         Whose notebook it is.
     source, submission : nbformat notebooks
         The instructor's notebook, which all checks come from, and the learner's.
+    learner : str, optional
+        Whose numbers an interview with variants draws; default: whoever works here.
     isolation : Isolation, optional
         Default: the best that this machine can do.
     cell_seconds, seconds : float
@@ -90,10 +96,15 @@ def grade(
     limits : Limits, optional
         What the submission may use besides time.
     """
-    times = {"cell_seconds": CELL_SECONDS, "seconds": SECONDS, **limits_of(source)}
-    given = {"cell_seconds": cell_seconds, "seconds": seconds}
-    times |= {name: value for name, value in given.items() if value is not None}
-    verdicts = run(source, submission, isolation=isolation, limits=limits, **times)
+    verdicts = run(
+        source,
+        submission,
+        learner=learner,
+        isolation=isolation,
+        cell_seconds=cell_seconds,
+        seconds=seconds,
+        limits=limits,
+    )
     return result_of(interview, source, verdicts)
 
 
@@ -107,6 +118,7 @@ def result_of(interview: Interview, source, verdicts: Verdicts) -> Result:
         max_points=sum(check.max_points for check in checks),
         checks=checks,
         error=verdicts.error,
+        note=verdicts.note,
     )
 
 
@@ -114,6 +126,7 @@ def run(
     source,
     submission,
     *,
+    learner: str | None = None,
     isolation: Isolation | None = None,
     steps: list[Step] | None = None,
     cell_seconds: float | None = None,
@@ -126,11 +139,36 @@ def run(
     times = {"cell_seconds": CELL_SECONDS, "seconds": SECONDS, **limits_of(source)}
     given = {"cell_seconds": cell_seconds, "seconds": seconds}
     times |= {name: value for name, value in given.items() if value is not None}
+    variant, note = draw(source, submission, learner)
+    allows, setup = allows_of(source), setup_of(source)
     if not hasattr(os, "fork"):
-        return run_cold(steps, setup_of(source), allows=allows_of(source), **times)
-    allows = allows_of(source)
-    with engines.one(isolated=isolation is Isolation.SANDBOX, allows=allows) as engine:
-        return engine.run(steps, setup_of(source), limits=limits, **times)
+        verdicts = run_cold(steps, setup, allows=allows, variant=variant, **times)
+    else:
+        with engines.one(isolated=isolation is Isolation.SANDBOX, allows=allows) as engine:
+            verdicts = engine.run(
+                steps, setup, course=course_of(source), variant=variant, limits=limits, **times
+            )
+    verdicts.note = note
+    return verdicts
+
+
+def draw(source, submission, learner: str | None = None) -> tuple[str | None, str | None]:
+    """The variant that a submission is graded on, and what the instructor should know of it.
+
+    A notebook that was made under another id is graded on its own numbers, so that nobody loses
+    points for where they started; the numbers themselves are always drawn again.
+    """
+    key = source.metadata.get("interviewlab", {}).get("variants")
+    if not key:
+        return None, None
+    learner = learner or learner_id()
+    made_by = recorded_learner(submission) or learner
+    note = None
+    if made_by != learner:
+        note = (
+            f"The notebook was made under the id {made_by}, not {learner}: graded on its numbers."
+        )
+    return variant_of(key, made_by), note
 
 
 def check_result(check: Check, verdicts: Verdicts) -> CheckResult:
@@ -152,4 +190,5 @@ def check_result(check: Check, verdicts: Verdicts) -> CheckResult:
         passed=passed,
         message=message,
         hint=hint,
+        label=check.label,
     )

@@ -34,6 +34,7 @@ class Check:
     points: float
     sentence: str
     hint: str | None
+    label: str
 
 
 def cell_name(cell) -> str | None:
@@ -60,6 +61,7 @@ def checks_of(source) -> list[Check]:
                 float(cell.metadata.nbgrader.points),
                 heading.sentence,
                 heading.hint,
+                heading.label,
             )
         )
     return checks
@@ -121,6 +123,11 @@ def setup_of(source) -> list[str]:
         if cell.cell_type == "code" and cell_name(cell) not in (None, "extension")
         if cell.metadata.nbgrader.get("locked") and not cell.metadata.nbgrader.get("grade")
     ]
+
+
+def course_of(source) -> list[str]:
+    """Every code cell of an instructor's notebook that grading runs, solutions included."""
+    return [step.source for step in steps_of(source, source)]
 
 
 def limits_of(source) -> dict[str, float]:

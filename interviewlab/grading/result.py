@@ -8,7 +8,8 @@ import msgspec
 class CheckResult(msgspec.Struct, frozen=True):
     """The verdict of one check.
 
-    ``message`` and ``hint`` are None where the check passed.
+    ``message`` and ``hint`` are None where the check passed. ``label`` says who judged:
+    ``autograded``, or ``form-checked`` where code can see the form only.
     """
 
     id: str
@@ -19,10 +20,14 @@ class CheckResult(msgspec.Struct, frozen=True):
     passed: bool
     message: str | None = None
     hint: str | None = None
+    label: str = "autograded"
 
 
 class Result(msgspec.Struct, frozen=True):
-    """The grade of one notebook. ``error`` is a sentence where grading could not be completed."""
+    """The grade of one notebook. ``error`` is a sentence where grading could not be completed.
+
+    ``note`` is a sentence for the instructor: the notebook was made under another learner's id.
+    """
 
     round: str
     interview: str
@@ -30,6 +35,7 @@ class Result(msgspec.Struct, frozen=True):
     max_points: float
     checks: list[CheckResult]
     error: str | None = None
+    note: str | None = None
 
     def to_json(self) -> str:
         """One JSON object on one line."""

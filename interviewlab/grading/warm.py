@@ -39,7 +39,7 @@ def main(descriptor: int, isolated: bool, allows: tuple[str, ...] = ()) -> None:
             return
         if order["do"] == "start":
             limits = isolate.Limits(**order["limits"])
-            running = _start(orders, descriptors[0], limits, isolated)
+            running = _start(orders, descriptors[0], limits, order["environment"], isolated)
             os.close(descriptors[0])
             control.send(orders, "started" if running else "failed")
         else:
@@ -54,7 +54,13 @@ def _load() -> None:
     candidate.make_shell()
 
 
-def _start(orders: socket.socket, wire: int, limits: isolate.Limits, isolated: bool) -> int:
+def _start(
+    orders: socket.socket,
+    wire: int,
+    limits: isolate.Limits,
+    environment: dict[str, str],
+    isolated: bool,
+) -> int:
     """Fork a child that serves ``wire``; return its process id, 0 where isolation failed."""
     told, tell = os.pipe()
     first = os.fork()
@@ -75,6 +81,7 @@ def _start(orders: socket.socket, wire: int, limits: isolate.Limits, isolated: b
         os.close(tell)
         os.setsid()
         _keep_only(wire)
+        os.environ.update(environment)
         if isolated:
             isolate.isolate(limits)
         else:

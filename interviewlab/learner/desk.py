@@ -13,6 +13,7 @@ from interviewlab.curriculum import Course, Interview
 from interviewlab.errors import CourseError, SubmissionError
 from interviewlab.grading.submission import read_notebook
 from interviewlab.script import read_script
+from interviewlab.variant import give_id
 
 WELCOME = "welcome.ipynb"
 
@@ -25,6 +26,8 @@ def make_desk(course: Course, desk: Path) -> list[str]:
     """
     if desk.exists() and not desk.is_dir():
         raise CourseError(f"{desk} is a file: name a folder for the desk, or move the file away.")
+    desk.mkdir(parents=True, exist_ok=True)
+    give_id(desk)
     told = []
     for interview in course.interviews:
         if not interview.release.is_file():

@@ -10,6 +10,7 @@ from rich.text import Text
 from interviewlab.cards import plural
 from interviewlab.grading.plan import Check
 from interviewlab.grading.result import CheckResult, Result
+from interviewlab.roles import AUTOGRADED
 
 
 def print_result(console: Console, result: Result, checks: list[Check]) -> None:
@@ -18,6 +19,8 @@ def print_result(console: Console, result: Result, checks: list[Check]) -> None:
     for part in dict.fromkeys(check.part for check in result.checks):
         console.print(_part_panel(part, [c for c in result.checks if c.part == part], sentences))
     passed = sum(check.passed for check in result.checks)
+    if result.note:
+        console.print(Text(result.note, style="yellow"))
     if result.error:
         console.print(Text(result.error, style="red"))
     console.print(
@@ -44,6 +47,7 @@ def _part_panel(part: str, checks: list[CheckResult], sentences: dict[str, str])
 def _check_text(check: CheckResult, sentence: str) -> Group:
     mark = ("✓ ", "bold green") if check.passed else ("✗ ", "bold red")
     kind = "" if check.visible else "hidden, "
+    kind += "" if check.label == AUTOGRADED else f"{check.label}, "
     points = f"  ({kind}{check.points:g} of {check.max_points:g})"
     lines = [Text.assemble(mark, sentence, (points, "dim"))]
     if check.message:

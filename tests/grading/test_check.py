@@ -13,7 +13,7 @@ from interviewlab.errors import SubmissionError
 from interviewlab.grading.check import check_notebook
 from tests.answering import cell, mistake, released, save, solved
 
-KEYS = {"id", "part", "visible", "points", "max_points", "passed", "message", "hint"}
+KEYS = {"id", "part", "visible", "points", "max_points", "passed", "message", "hint", "label"}
 
 
 @pytest.fixture
@@ -205,7 +205,7 @@ def test_json_has_the_documented_keys(course, interview, tmp_path):
     done = subprocess.run(command, cwd=course.root, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     table = json.loads(done.stdout)
-    assert set(table) == {"round", "interview", "points", "max_points", "checks", "error"}
+    assert set(table) == {"round", "interview", "points", "max_points", "checks", "error", "note"}
     assert all(set(check) == KEYS for check in table["checks"])
     assert table["error"] is None
 

@@ -1,0 +1,1 @@
+"""The operators behind `interviewlab.mutants`: small mistakes that numerical code invites."""

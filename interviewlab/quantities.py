@@ -7,6 +7,7 @@ wrote reaches pint only where it looks like a unit, because pint computes powers
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import math
 import re
@@ -23,8 +24,8 @@ UNITS = Path(__file__).with_name("data") / "units.txt"
 NUMBER = re.compile(
     r"\s*+(\$?+)\s*+([+-]?(?:(?:nan|inf)\b|(?:\d[\d_,]*\.?\d*|\.\d+)(?:e[+-]?\d+)?))", re.I
 )
-# names, each with at most one power of one digit, between signs; a 1 only as in "1/s".
-# Everything is possessive: no text is read twice, however it goes wrong.
+# names, each with at most one power of one digit, between signs; a 1 only as in "1/s";
+# possessive, so that no text is read twice, however it goes wrong
 UNIT = re.compile(
     r"(?:1(?=\s*+/))?(?>(?>[^\W\d]++|%)(?>\s*+(?:\^|\*\*)\s*+-?\d(?!\d))?|[\s*/·()])++"
 )
@@ -80,12 +81,11 @@ def quantity(
     if math.isnan(number):
         raise fail("The number is NaN.")
     if given.dimensionality != wanted.dimensionality:
-        kinds = f"measures {_kind(given)}; {_kind(wanted)} is asked"
-        raise fail(f"{text[:40]!r} {kinds}, as in {unit!r}.")
-    try:
+        kinds = f"measures {_kind(given)}; {_kind(wanted)} is asked, as in {unit!r}"
+        raise fail(f"{text[:40]!r} {kinds}.")
+    found = math.inf
+    with contextlib.suppress(OverflowError):
         found = number * _registry().Quantity(1.0, given).to(wanted).magnitude
-    except OverflowError:
-        found = math.inf
     if math.isinf(found):
         raise fail("The number is infinite.")
     distance = abs(found - expected)
@@ -97,8 +97,9 @@ def quantity(
         raise fail(f"This number comes from {min(near, key=off.get)}.")
     if found * expected < 0:
         raise fail(f"The number is {'negative' if found < 0 else 'positive'}: the sign is wrong.")
-    if expected and math.isclose(8 * found, expected, rel_tol=0.005) and "bit" in str(given):
-        raise fail(f"The number would be right in {unit}, but b stands for bits: {BITS}.")
+    bits_for_bytes = "bit" in str(given) and "byte" in str(wanted)
+    if bits_for_bytes and abs(8 * found - expected) <= 0.005 * abs(expected):
+        raise fail(f"The number would be right in bytes, but b stands for bits: {BITS}.")
     raise fail(_how_far(found, expected, rtol))
 
 
@@ -117,15 +118,15 @@ def same_set(got, expected, *, what: str = "items", hint: str | None = None):
         given = frozenset(given)
     except TypeError:  # a dict in it, say
         raise fail(f"The result holds something that can't be one of the {what}.") from None
-    missing, extra = (sorted(map(show, items)) for items in (wanted - given, given - wanted))
-    wrong = [f"{len(missing)} missing ({', '.join(missing)})"] if missing else []
-    wrong += [f"{len(extra)} too many ({', '.join(extra)})"] if extra else []
+    off = {"missing": wanted - given, "too many": given - wanted}
+    wrong = [f"{len(s)} {how} ({', '.join(sorted(map(show, s)))})" for how, s in off.items() if s]
     if wrong:
         raise fail(f"These are not the right {what}: {' and '.join(wrong)}.")
 
 
 def _read(value, fail) -> tuple[float, str]:
     """The number and the text of the unit that an answer holds; a failure if it holds no two."""
+    number, text = value, ""
     if value is None:
         raise fail("Nothing is returned.")
     if isinstance(value, str):
@@ -143,16 +144,13 @@ def _read(value, fail) -> tuple[float, str]:
         number, text = plain(value[0]), value[1]
         if isinstance(number, bool) or not isinstance(number, Real) or not isinstance(text, str):
             raise fail('The pair is not a number and the text of a unit, as in (12.5, "GB/s").')
-    elif isinstance(plain(value), Real):
-        number, text = 0, ""
-    else:
+    elif not isinstance(plain(value), Real):
         raise fail(f"The result is not a number with a unit, {AS_IN}.")
     if not text.strip():
         raise fail(f"The number has no unit: return a text or a pair, {AS_IN}.")
-    try:
+    with contextlib.suppress(OverflowError):  # an int beyond the range of float
         return float(number), text.strip()
-    except OverflowError:  # an int beyond the range of float
-        return math.inf, text.strip()
+    return math.inf, text.strip()
 
 
 def _how_far(found: float, expected: float, rtol: float) -> str:
@@ -166,7 +164,8 @@ def _how_far(found: float, expected: float, rtol: float) -> str:
     if not ratio or ratio >= 10:
         return "The value is not the expected one."
     percent, side = 100 * abs(found / expected - 1), "above" if large else "below"
-    return f"The value is {percent:.3g}% {side} the right one; within {100 * rtol:.3g}% is right."
+    band = f"; within {rtol:.0%} is right" if rtol >= 0.01 else ""
+    return f"The value is {percent:.3g}% {side} the right one{band}."
 
 
 @functools.cache
@@ -190,8 +189,8 @@ def _unit(text: str):
 
 
 def _kind(unit) -> str:
-    text = re.sub(r"[][]", "", str(unit.dimensionality)).replace(" / ", " per ")
-    return text.replace("dimensionless", "counts").replace("1 per", "counts per")
+    text = re.sub(r"[][]", "", str(unit.dimensionality)).replace("dimensionless", "counts")
+    return text.replace("1 / ", "counts / ").replace(" / ", " per ")
 
 
 def _opened(got) -> tuple[object, str | None]:

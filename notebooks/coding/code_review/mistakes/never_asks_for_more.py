@@ -1,0 +1,15 @@
+"""Ends with k = n."""
+
+
+# part: tests
+# fails: tests-reject-sizes
+# says: You never ask for more rows than there are. The contract says what happens then, so test
+#   it.
+def review_tests(nearest):
+    query = np.array([20, 20], np.uint8)
+    rows = [[23, 24], [20, 22], [220, 20], [20, 20], [22, 20], [20, 21], [18, 20]]
+    right = [(0, 3), (1, 5), (4, 1), (4, 4), (4, 6), (25, 0), (40000, 2)]
+    for k in range(len(rows) + 1):
+        found = nearest(query, np.array(rows, np.uint8), k)
+        assert [i for _, i in found] == [i for _, i in right[:k]], f"rows, k = {k}"
+        assert np.allclose([d for d, _ in found], [d for d, _ in right[:k]]), f"distances, k = {k}"

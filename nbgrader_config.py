@@ -1,13 +1,13 @@
 """What makes nbgrader's own commands and its formgrader work in this folder."""
 
 import os
-import sys
 import warnings
 from pathlib import Path
 
+from interviewlab.instructor.settings import configure, put_scripts_on_path
+
 root = Path(__file__).resolve().parent
-# nbgrader runs `alembic` by name for a new gradebook; it stands beside this Python
-os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+put_scripts_on_path()
 
 # SQLAlchemy's remarks on how nbgrader uses it help nobody here
 warnings.filterwarnings("ignore", module=r"nbgrader\.")
@@ -23,22 +23,5 @@ c.CourseDirectory.db_url = os.environ.get(
 exchange = Path(os.environ.get("INTERVIEWLAB_EXCHANGE", root / "exchange"))
 exchange.mkdir(parents=True, exist_ok=True)
 c.Exchange.root = str(exchange)
-# learner code runs in a sandbox of its own; the checks run outside it (docs/architecture.md)
-c.Autograde.sanitize_preprocessors = [
-    "interviewlab.grading.defuse.Defuse",
-    "nbgrader.preprocessors.ClearOutput",
-    "nbgrader.preprocessors.DeduplicateIds",
-    "nbgrader.preprocessors.OverwriteKernelspec",
-    "nbgrader.preprocessors.OverwriteCells",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
-c.Autograde.autograde_preprocessors = [
-    "interviewlab.grading.execute.ExecuteApart",
-    "nbgrader.preprocessors.IgnorePattern",
-    "nbconvert.preprocessors.ClearMetadataPreprocessor",
-    "nbgrader.preprocessors.LimitOutput",
-    "nbgrader.preprocessors.SaveAutoGrades",
-    "interviewlab.grading.execute.SaveReasons",
-    "nbgrader.preprocessors.AssignLatePenalties",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
+# how this course grades, and the feedback pages that it writes
+configure(c)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
-import sys
 import warnings
 from pathlib import Path
 
@@ -12,36 +10,16 @@ from nbgrader.apps import NbGraderAPI
 from traitlets.config import Config
 
 from interviewlab.errors import CourseError
+from interviewlab.instructor.settings import configure, configure_feedback, put_scripts_on_path
 
 COURSE_ID = "interview_lab"
-
-
-# nbgrader's own lists, but for ours in front and for how a notebook is run; nbgrader_config.py has
-# the same
-SANITIZERS = [
-    "interviewlab.grading.defuse.Defuse",
-    "nbgrader.preprocessors.ClearOutput",
-    "nbgrader.preprocessors.DeduplicateIds",
-    "nbgrader.preprocessors.OverwriteKernelspec",
-    "nbgrader.preprocessors.OverwriteCells",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
-PREPROCESSORS = [
-    "interviewlab.grading.execute.ExecuteApart",
-    "nbgrader.preprocessors.IgnorePattern",
-    "nbconvert.preprocessors.ClearMetadataPreprocessor",
-    "nbgrader.preprocessors.LimitOutput",
-    "nbgrader.preprocessors.SaveAutoGrades",
-    "interviewlab.grading.execute.SaveReasons",
-    "nbgrader.preprocessors.AssignLatePenalties",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
 
 
 def nbgrader_api(root: Path, *, plain: bool = False, no_sandbox: bool = False) -> NbGraderAPI:
     """nbgrader on the course folder ``root``: its gradebook is ``root/gradebook.db``.
 
-    ``plain`` runs notebooks as nbgrader itself does, in the learner's own kernel.
+    ``plain`` runs notebooks as nbgrader itself does, in the learner's own kernel; it writes our
+    feedback pages.
     """
     put_scripts_on_path()
     # SQLAlchemy's remarks on how nbgrader uses it help nobody here
@@ -52,17 +30,11 @@ def nbgrader_api(root: Path, *, plain: bool = False, no_sandbox: bool = False) -
     config.NbGraderAPI.log_level = logging.ERROR
     config.Exchange.root = str(root.resolve())
     config.ExecuteApart.no_sandbox = no_sandbox
-    if not plain:
-        config.Autograde.sanitize_preprocessors = SANITIZERS
-        config.Autograde.autograde_preprocessors = PREPROCESSORS
+    if plain:
+        configure_feedback(config)
+    else:
+        configure(config)
     return NbGraderAPI(config=config)
-
-
-def put_scripts_on_path() -> None:
-    """nbgrader runs `alembic` by name for a new gradebook; it stands beside this Python."""
-    scripts = str(Path(sys.executable).parent)
-    if scripts not in os.environ.get("PATH", "").split(os.pathsep):
-        os.environ["PATH"] = scripts + os.pathsep + os.environ.get("PATH", "")
 
 
 def must_succeed(outcome: dict, what: str) -> None:

@@ -1,0 +1,18 @@
+"""Returns the last n that was not enough."""
+
+
+# part: seeds
+# fails: seeds-by-hand, seeds-pairing-pays, seeds-matches-statsmodels, seeds-ends, seeds-refuses
+# says: You return the last n whose power is too low. A plan rounds up: the smallest n whose power
+#   is at least the one asked for.
+def seeds_needed(effect, sd, correlation, power=0.8, alpha=0.05, most=1000):
+    if sd <= 0 or not -1 <= correlation < 1:
+        raise ValueError("sd must be positive and the correlation in [-1, 1)")
+    spread = sd * np.sqrt(2 * (1 - correlation))
+    enough = 1
+    for n in range(2, most + 1):
+        critical = t_quantile(1 - alpha / 2, n - 1)
+        if t_tails(critical, n - 1, effect * np.sqrt(n) / spread) >= power:
+            return max(enough, 2)
+        enough = n
+    raise ValueError("too few pairs")

@@ -1,0 +1,16 @@
+"""The quantile at 1 - alpha."""
+
+
+# part: seeds
+# fails: seeds-by-hand, seeds-pairing-pays, seeds-matches-statsmodels, seeds-ends, seeds-refuses
+# says: Your critical value leaves alpha on each side, so the test has the level 2 alpha and looks
+#   cheaper than it is. A two-sided test takes the quantile at 1 - alpha / 2.
+def seeds_needed(effect, sd, correlation, power=0.8, alpha=0.05, most=1000):
+    if sd <= 0 or not -1 <= correlation < 1:
+        raise ValueError("sd must be positive and the correlation in [-1, 1)")
+    spread = sd * np.sqrt(2 * (1 - correlation))
+    for n in range(2, most + 1):
+        critical = t_quantile(1 - alpha, n - 1)
+        if t_tails(critical, n - 1, effect * np.sqrt(n) / spread) >= power:
+            return n
+    raise ValueError("too few pairs")

@@ -5,7 +5,7 @@ BROWSER ?= 1
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: setup learn test demo build verify lint clean
+.PHONY: setup learn test demo build verify strength lint clean
 
 setup: .venv/.learner  ## create .venv and install, with the pins
 learn: .venv/.learner  ## make the desk in work/ and open JupyterLab (PORT=8888, BROWSER=0)
@@ -18,6 +18,8 @@ build: .venv/.learner  ## notebooks/ -> source/ -> release/
 	$(BIN)/interviewlab build
 verify: .venv/.learner  ## the gate
 	$(BIN)/interviewlab verify
+strength: .venv/.learner  ## measure every check; write docs/strength.md
+	$(BIN)/interviewlab verify --table docs/strength.md
 lint: .venv/.dev
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 clean:

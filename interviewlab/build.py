@@ -41,8 +41,11 @@ def build(course: Course, interviews: list[Interview]) -> list[Path]:
     return changed
 
 
-def source_notebook(interview: Interview, script: Script | None = None):
-    """The instructor's notebook of an interview, with nbgrader's metadata."""
+def source_notebook(interview: Interview, script: Script | None = None, *, seed: int | None = None):
+    """The instructor's notebook of an interview, with nbgrader's metadata.
+
+    ``seed`` is the one that learners' variants are drawn for; default: the course's.
+    """
     script = script or read_script(interview.script)
     numbers: Counter[str] = Counter()
     cells = [_title_cell(script)]
@@ -64,7 +67,7 @@ def source_notebook(interview: Interview, script: Script | None = None):
             cells.append(made)
         previous = cell
     draws = any(cell.role == "setup" and "variant.rng(" in cell.source for cell in script.cells)
-    variants = key_of(course_seed()) if draws else None
+    variants = key_of(course_seed() if seed is None else seed) if draws else None
     cells.insert(extension_at, _extension_cell(variants))
     notebook = new_notebook(cells=cells)
     notebook.metadata = nbformat.from_dict(

@@ -41,15 +41,25 @@ def build(target: Target = None):
 def verify(
     target: Target = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object an interview.")] = False,
+    quick: Annotated[bool, typer.Option("--quick", help="Without mutants and seeds.")] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="Also what has not changed since it was verified.")
+    ] = False,
+    table: Annotated[Path | None, typer.Option(help="Write the strength of all as a page.")] = None,
 ):
-    """Check the checks: right answers pass, the starter gets nothing, mistakes fail as declared."""
+    """Check the checks: right answers pass, wrong ones and mutants of the reference fail."""
     import msgspec
 
     from interviewlab.fidelity import verify as verify_interviews
+    from interviewlab.files import cache_folder
+    from interviewlab.strength_table import strength_table
 
     course = find_course()
     interviews = course.select(target)
-    reports = verify_interviews(course, interviews, progress=_say_on_terminal)
+    cache = None if again else cache_folder("verified")
+    reports = verify_interviews(
+        course, interviews, measure=not quick, cache=cache, progress=_say_on_terminal
+    )
     for report in reports:
         if as_json:
             print(msgspec.json.encode(report).decode())
@@ -57,12 +67,23 @@ def verify(
         verdict = "FAILED" if report.problems else "ok"
         print(
             f"{verdict:<7}{report.interview}: {report.parts} parts, {report.checks} checks, "
-            f"{report.mistakes} mistakes, {report.alternatives} alternatives, {report.seconds:g} s"
+            f"{report.mistakes} mistakes ({report.named} named alone), "
+            f"{report.alternatives} alternatives, {report.seconds:g} s"
+            + (" (unchanged since)" if report.cached else "")
         )
+        if report.strength:
+            killed = ", ".join(f"{p.part} {p.score:.0%}" for p in report.strength.parts)
+            used = max(report.strength.used.values(), default=0.0)
+            print(f"       mutants killed: {killed}; right answers need {used:.0%} of a tolerance")
         for problem in report.problems:
             print(f"  - {problem}")
+        for note in report.notes:
+            print(f"  note: {note}")
     if any(report.problems for report in reports):
         raise typer.Exit(1)
+    if table is not None:
+        table.write_text(strength_table(reports), encoding="utf-8")
+        print(f"wrote {table}")
 
 
 @app.command()

@@ -2,39 +2,62 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import os
 import re
-import subprocess
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from copy import deepcopy
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 import nbformat
+from numpy import __version__ as numpy_version
 
 from interviewlab.answers import Answer, read_alternative, read_mistake
 from interviewlab.build import source_notebook, to_text
 from interviewlab.curriculum import Course, Interview
+from interviewlab.diagnosis import named_alone, twins
 from interviewlab.errors import AuthoringError, CourseError
+from interviewlab.expectations import (
+    answered,
+    not_all_passed,
+    not_as_declared,
+    run_as_script,
+    starter_scores,
+)
 from interviewlab.grading.engine import Verdicts
 from interviewlab.grading.grade import run
-from interviewlab.grading.plan import cell_name, checks_of
 from interviewlab.roles import Script
 from interviewlab.script import read_script
+from interviewlab.seed import course_seed
+from interviewlab.strength import Measurement, Strength, new_pool
 
 MIN_MISTAKES_A_PART = 4
 MIN_ALTERNATIVES = 2
 MIN_HINTS_A_PART = 3
 MIN_FOLLOW_UPS = 3
-TIME_BUDGET = 20.0
+LEAST_NAMED = 0.8
 
 
 class Report(msgspec.Struct, frozen=True):
-    """What the gate found about one interview; no ``problems`` means that it passed."""
+    """What the gate found about one interview; no ``problems`` means that it passed.
+
+    Attributes
+    ----------
+    named : int
+        Mistakes that diagnosis names, and names no other with them.
+    notes : list of str
+        What an author should know and may leave: mistakes that no check tells apart.
+    strength : Strength or None
+        None where it was not measured.
+    cached : bool
+        Whether this is what an earlier run found about the same files.
+    """
 
     interview: str
     parts: int
@@ -43,6 +66,10 @@ class Report(msgspec.Struct, frozen=True):
     alternatives: int
     seconds: float
     problems: list[str]
+    named: int = 0
+    notes: list[str] = []
+    strength: Strength | None = None
+    cached: bool = False
 
 
 def verify(
@@ -50,9 +77,20 @@ def verify(
     interviews: list[Interview],
     *,
     workers: int | None = None,
+    measure: bool = True,
+    cache: Path | None = None,
     progress: Callable[[str], None] = lambda text: None,
 ) -> list[Report]:
     """Run the gate over ``interviews``.
+
+    Parameters
+    ----------
+    workers : int
+        Processes for each of the two kinds of runs; default: one a processor.
+    measure : bool
+        Whether to measure the strength of the checks, which takes most of the time.
+    cache : Path, optional
+        Where reports without problems are kept, by content.
 
     Raises
     ------
@@ -61,37 +99,66 @@ def verify(
     """
     if not interviews:
         raise CourseError(f"There is no interview to verify in {course.root}.")
+    workers = workers or os.cpu_count() or 1
     reports = []
-    with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
+    with contextlib.ExitStack() as stack:
+        engines = stack.enter_context(ThreadPoolExecutor(workers))
+        trials = None
         for interview in interviews:
             progress(interview.key)
-            reports.append(_verify_one(interview, pool))
+            kept = cache / f"{_content(interview, measure)}.json" if cache else None
+            report = _read_report(kept)
+            if report is None:
+                if trials is None and measure and hasattr(os, "fork"):
+                    trials = stack.enter_context(new_pool(workers))
+                report = _verify_one(interview, engines, trials)
+                if kept is not None and not report.problems:
+                    kept.parent.mkdir(parents=True, exist_ok=True)
+                    kept.write_bytes(msgspec.json.encode(report))
+            reports.append(report)
     return reports
 
 
-def answered(source, answer: Answer):
-    """The instructor's notebook with some parts replaced by ``answer``."""
-    notebook = deepcopy(source)
-    for cell in notebook.cells:
-        if cell_name(cell) in answer.replaces:
-            cell.source = answer.replaces[cell_name(cell)]
-    return notebook
+def _read_report(path: Path | None) -> Report | None:
+    try:
+        report = msgspec.json.decode(path.read_bytes(), type=Report) if path else None
+    except (OSError, msgspec.DecodeError):
+        return None
+    return msgspec.structs.replace(report, cached=True) if report else None
 
 
-def _verify_one(interview: Interview, pool: ThreadPoolExecutor) -> Report:
+def _content(interview: Interview, measure: bool) -> str:
+    """A digest of all that a report hangs on: the interview, its notebooks, this package."""
+    package = Path(__file__).parent
+    files = [
+        *(path for path in interview.folder.rglob("*") if path.suffix != ".pyc"),
+        interview.source,
+        interview.release,
+        *package.rglob("*.py"),
+        *(package / "data").rglob("*"),
+    ]
+    digest = hashlib.sha256(f"{course_seed()} {measure} {sys.version} {numpy_version}".encode())
+    for path in sorted(path for path in files if path.is_file()):
+        digest.update(f"{path}\n".encode() + path.read_bytes())
+    return digest.hexdigest()[:32]
+
+
+def _verify_one(
+    interview: Interview, engines: ThreadPoolExecutor, trials: ProcessPoolExecutor | None
+) -> Report:
     started = time.monotonic()
-    problems: list[str] = []
+    found = _Found()
     script, mistakes, alternatives = None, [], []
     try:
         script = read_script(interview.script)
         mistakes = [read_mistake(path, script) for path in interview.mistakes]
         alternatives = [read_alternative(path, script) for path in interview.alternatives]
-        problems += _what_is_missing(script, mistakes, alternatives)
-        problems += _what_is_stale(interview, script)
-        if not problems or interview.release.is_file():
-            problems += _what_runs_wrong(interview, script, mistakes, alternatives, pool)
+        found.problems += _what_is_missing(script, mistakes, alternatives)
+        found.problems += _what_is_stale(interview, script)
+        if not found.problems or interview.release.is_file():
+            _run_all(interview, script, mistakes, alternatives, engines, trials, found)
     except AuthoringError as error:
-        problems.append(str(error))
+        found.problems.append(str(error))
     return Report(
         interview=interview.key,
         parts=len(script.parts) if script else 0,
@@ -99,8 +166,65 @@ def _verify_one(interview: Interview, pool: ThreadPoolExecutor) -> Report:
         mistakes=len(mistakes),
         alternatives=len(alternatives),
         seconds=round(time.monotonic() - started, 1),
-        problems=problems,
+        problems=found.problems,
+        named=found.named,
+        notes=found.notes,
+        strength=found.strength,
     )
+
+
+@dataclass
+class _Found:
+    problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    named: int = 0
+    strength: Strength | None = None
+
+
+def _run_all(
+    interview: Interview,
+    script: Script,
+    mistakes: list[Answer],
+    alternatives: list[Answer],
+    engines: ThreadPoolExecutor,
+    trials: ProcessPoolExecutor | None,
+    found: _Found,
+) -> None:
+    """Every answer through the grader; where ``trials`` are given, the strength of the checks."""
+    source = source_notebook(interview, script)
+    starter = nbformat.read(interview.release, as_version=4)
+
+    def verdicts(submission) -> Verdicts:
+        return run(source, submission)
+
+    plain = engines.submit(run_as_script, interview)
+    reference = engines.submit(verdicts, source)
+    unsolved = engines.submit(verdicts, starter)
+    right = [engines.submit(verdicts, answered(source, answer)) for answer in alternatives]
+    wrong = [engines.submit(verdicts, answered(source, answer)) for answer in mistakes]
+
+    problems = found.problems
+    problems += plain.result()
+    problems += not_all_passed("the reference", source, reference.result())
+    for answer, future in zip(alternatives, right, strict=True):
+        problems += not_all_passed(f"alternative {answer.name}", source, future.result())
+    problems += starter_scores(source, unsolved.result())
+    for answer, future in zip(mistakes, wrong, strict=True):
+        problems += not_as_declared(answer, source, future.result())
+    traces = {
+        answer.name: future.result().traces for answer, future in zip(mistakes, wrong, strict=True)
+    }
+    found.named = len(named_alone(traces))
+    if mistakes and found.named < LEAST_NAMED * len(mistakes):
+        problems.append(
+            f"diagnosis names {found.named} of {len(mistakes)} mistakes alone, at least "
+            f"{LEAST_NAMED:.0%} are needed: add checks that tell them apart."
+        )
+    found.notes += [f"no check tells {one} from {other}." for one, other in twins(traces)]
+    if trials is not None and not problems:  # of checks that are wrong there is nothing to measure
+        measured = Measurement(to_text(source), script, alternatives, trials)
+        found.strength, weak = measured.result()
+        problems += weak
 
 
 def _what_is_missing(
@@ -138,9 +262,11 @@ def _what_is_missing(
 
 
 def _what_is_stale(interview: Interview, script: Script) -> Iterator[str]:
+    # the repository's own are built with seed 0, an instructor's with the cohort's
     built = source_notebook(interview, script)
+    texts = [to_text(built), to_text(source_notebook(interview, script, seed=0))]
     source, release = interview.source, interview.release
-    if not source.is_file() or source.read_text(encoding="utf-8") != to_text(built):
+    if not source.is_file() or source.read_text(encoding="utf-8") not in texts:
         yield f"{source} is not what interview.py builds: run `interviewlab build`."
     elif not release.is_file() or _digest(release) != built.metadata.interviewlab.release:
         yield f"{release} is not what {source} releases: run `interviewlab build`."
@@ -149,101 +275,3 @@ def _what_is_stale(interview: Interview, script: Script) -> Iterator[str]:
 def _digest(path: Path) -> str | None:
     notebook = nbformat.read(path, as_version=4)
     return notebook.metadata.get("interviewlab", {}).get("release")
-
-
-def _what_runs_wrong(
-    interview: Interview,
-    script: Script,
-    mistakes: list[Answer],
-    alternatives: list[Answer],
-    pool: ThreadPoolExecutor,
-) -> list[str]:
-    source = source_notebook(interview, script)
-    starter = nbformat.read(interview.release, as_version=4)
-
-    def verdicts(submission) -> Verdicts:
-        return run(source, submission)
-
-    plain = pool.submit(_run_as_script, interview)
-    reference = pool.submit(verdicts, source)
-    unsolved = pool.submit(verdicts, starter)
-    right = [pool.submit(verdicts, answered(source, answer)) for answer in alternatives]
-    wrong = [pool.submit(verdicts, answered(source, answer)) for answer in mistakes]
-
-    problems = list(plain.result())
-    problems += _not_all_passed("the reference", source, reference.result())
-    for answer, future in zip(alternatives, right, strict=True):
-        problems += _not_all_passed(f"alternative {answer.name}", source, future.result())
-    problems += _starter_scores(source, unsolved.result())
-    for answer, future in zip(mistakes, wrong, strict=True):
-        problems += _not_as_declared(answer, source, future.result())
-    return problems
-
-
-def _run_as_script(interview: Interview) -> Iterator[str]:
-    """Does ``interview.py`` run as plain Python, without warnings and within its time budget?
-
-    The budget is processor time, so that a busy machine changes no verdict.
-    """
-    code = (
-        "import runpy, time\n"
-        f"runpy.run_path({interview.script.name!r}, run_name='__main__')\n"
-        "print(time.process_time())"
-    )
-    command = [sys.executable, "-W", "error", "-c", code]
-    environment = {**os.environ, "MPLBACKEND": "Agg", "OMP_NUM_THREADS": "1"}
-    try:
-        done = subprocess.run(
-            command, cwd=interview.folder, env=environment, capture_output=True, text=True,
-            timeout=10 * TIME_BUDGET,
-        )  # fmt: skip
-    except subprocess.TimeoutExpired:
-        yield f"{interview.script} does not end within {10 * TIME_BUDGET:g} s as plain Python."
-        return
-    if done.returncode:
-        lines = [line for line in done.stderr.splitlines() if line and not line[0].isspace()]
-        last = (lines or ["no message"])[-1]
-        yield f"{interview.script} fails as plain Python: {last}"
-    elif done.stderr.strip():
-        yield f"{interview.script} writes to stderr: {done.stderr.strip().splitlines()[0]}"
-    elif (seconds := float(done.stdout.split()[-1])) > TIME_BUDGET:
-        yield f"{interview.script} takes {seconds:.0f} s of processor time, over {TIME_BUDGET:g} s."
-
-
-def _not_all_passed(who: str, source, verdicts: Verdicts) -> Iterator[str]:
-    if verdicts.error:
-        yield f"{who}: {verdicts.error}"
-    for check in checks_of(source):
-        failure = verdicts.by_check.get(check.id, {"message": "not reached"})
-        if failure is not None:
-            yield f"{who} fails {check.id}, and must not: {failure['message']}"
-
-
-def _starter_scores(source, verdicts: Verdicts) -> Iterator[str]:
-    for check in checks_of(source):
-        if check.points and verdicts.by_check.get(check.id, {}) is None:
-            yield f"the unsolved starter passes {check.id} and gets {check.points:g} points."
-    yield from _escapes("the unsolved starter", verdicts)
-
-
-def _not_as_declared(mistake: Answer, source, verdicts: Verdicts) -> Iterator[str]:
-    who = f"mistake {mistake.name}"
-    if verdicts.error:
-        yield f"{who}: {verdicts.error}"
-    for check in checks_of(source):
-        failed = verdicts.by_check.get(check.id, {}) is not None
-        if failed and check.id not in mistake.fails:
-            message = (verdicts.by_check.get(check.id) or {}).get("message")
-            yield f"{who} fails {check.id}, which it does not declare: {message}"
-        if not failed and check.id in mistake.fails:
-            yield f"{who} passes {check.id}, which it should fail."
-    yield from _escapes(who, verdicts)
-
-
-def _escapes(who: str, verdicts: Verdicts) -> Iterator[str]:
-    for check, failure in verdicts.by_check.items():
-        if failure and failure["escaped"]:
-            yield (
-                f"{who}: {check} fails with a raw error ({failure['message']}): call learner code "
-                "through checks.call, so that the message teaches."
-            )

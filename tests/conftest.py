@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,18 @@ import pytest
 from interviewlab.curriculum import Course
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory):
+    """What tests keep for later is not what the user of this machine keeps."""
+    before = os.environ.get("INTERVIEWLAB_CACHE")
+    os.environ["INTERVIEWLAB_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+    yield
+    if before is None:
+        del os.environ["INTERVIEWLAB_CACHE"]
+    else:
+        os.environ["INTERVIEWLAB_CACHE"] = before
 
 
 @pytest.fixture(scope="session")

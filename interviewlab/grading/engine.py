@@ -47,6 +47,10 @@ class Verdicts:
         None (passed) or ``{"message", "hint", "escaped"}``, by check id.
     outputs : dict
         nbformat outputs as JSON text, by step index; ``errors``: (type, message, place).
+    traces : dict
+        What came back from the learner's code, by failed check; see ``trace``.
+    misconceptions : dict
+        Sentences that name what is behind a failed check, by check id.
     error : str or None
         Why the run ended early; ``gone`` where the learner's process hung up.
     note : str or None
@@ -57,6 +61,8 @@ class Verdicts:
     outputs: dict[int, str] = field(default_factory=dict)
     errors: dict[int, list] = field(default_factory=dict)
     printed: dict[int, str] = field(default_factory=dict)
+    traces: dict[str, list] = field(default_factory=dict)
+    misconceptions: dict[str, list[str]] = field(default_factory=dict)
     error: str | None = None
     gone: bool = False
     note: str | None = None
@@ -231,6 +237,8 @@ def note(event: dict, verdicts: Verdicts) -> bool:
     if event["event"] == "check":
         verdicts.by_check[event["id"]] = event["failure"]
         verdicts.printed[index] = event.get("printed", "")
+        if event.get("trace"):
+            verdicts.traces[event["id"]] = event["trace"]
     else:
         verdicts.outputs[index] = event["outputs"]
         if event["error"]:

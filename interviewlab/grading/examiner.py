@@ -22,13 +22,14 @@ import msgspec
 from interviewlab import remote, variant
 from interviewlab.failure import CheckFailed
 from interviewlab.grading import control, isolate
-from interviewlab.grading.proxies import Peer
+from interviewlab.grading.peer import Peer
 from interviewlab.grading.rehearsal import Job, prepare, setup_namespace, warm_up
 from interviewlab.grading.wire import Channel, FromCandidate, Gone, Timeout, WireError, clean
 
 MAX_OUTPUT = 1_000_000  # of a cell, as JSON; a candidate that keeps its own bound stays below
 MAX_OUTPUTS = 20_000_000  # of a notebook
 MAX_TEXT = 20_000
+MAX_TRACE = 4_000_000  # as JSON
 MEMORY = 4_000_000_000  # beyond what the libraries take; what an answer sends must fit
 # most checks need these; what else a release's checks import is added when it first comes
 PRELOADED = ["interviewlab.checks", "scipy.stats", "sklearn.linear_model"]
@@ -95,6 +96,7 @@ class Examiner:
         printed = io.StringIO()
         failure = lost = None
         self._peer.printed.clear()
+        self._peer.trace.clear()
         try:
             with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
                 self._run_check(name, source)
@@ -109,9 +111,13 @@ class Examiner:
             self._report({"event": "check", "index": index, "id": name, "failure": _lost(lost)})
             raise lost from None
         text = clean("".join(self._peer.printed) + printed.getvalue())
+        trace = self._peer.trace.as_data() if failure else []
+        if trace and len(msgspec.json.encode(trace)) > MAX_TRACE:
+            trace = []
         self._report(
-            {"event": "check", "index": index, "id": name, "failure": failure, "printed": text}
-        )
+            {"event": "check", "index": index, "id": name, "failure": failure, "printed": text,
+             "trace": trace}
+        )  # fmt: skip
 
     def _run_check(self, name: str, source: str) -> None:
         code, names, _ = prepare(name, source)

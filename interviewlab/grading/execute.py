@@ -6,12 +6,16 @@ import json
 import os
 import re
 from copy import deepcopy
+from pathlib import Path
 
 import nbformat
 from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
+from interviewlab.curriculum import Interview, find_course
+from interviewlab.errors import CourseError
 from interviewlab.grading.defuse import read_source
 from interviewlab.grading.engine import Verdicts
 from interviewlab.grading.grade import isolation_for_strangers, run
@@ -39,6 +43,7 @@ class ExecuteApart(NbGraderPreprocessor):
         verdicts = run(
             source,
             nb,
+            interview=_interview(self, resources),
             steps=steps,
             learner=resources["nbgrader"]["student"],
             isolation=isolation_for_strangers(self.no_sandbox),
@@ -67,6 +72,16 @@ class SaveReasons(NbGraderPreprocessor):
                 comment.auto_comment = text
             gradebook.db.commit()
         return nb, resources
+
+
+def _interview(preprocessor: NbGraderPreprocessor, resources) -> Interview | None:
+    """The interview that is being graded, for its known mistakes; None where it isn't there."""
+    about = resources["nbgrader"]
+    root = Path(CourseDirectory(parent=preprocessor).root)
+    try:
+        return find_course(root).interview(about["assignment"], about["notebook"])
+    except CourseError:
+        return None
 
 
 def write_outputs(nb, source, steps: list[Step], verdicts: Verdicts) -> None:
@@ -101,6 +116,7 @@ def _outputs(index: int, step: Step, hint: str | None, verdicts: Verdicts) -> li
         if failure is not None:
             lines = failure["message"].splitlines()
             hint = failure.get("hint") or hint
+            lines += [f"misconception: {says}" for says in verdicts.misconceptions.get(step.id, [])]
             outputs.append(_error("CheckFailed", lines[0], lines + hint_line(hint)))
     return outputs
 
@@ -160,6 +176,7 @@ def comments(source, verdicts: Verdicts) -> dict[str, str]:
             if failure is not None:
                 reason = failure["message"].splitlines()[0]
                 lines.append(f"- {check.sentence} {reason}")
+                lines += [f"  {says}" for says in verdicts.misconceptions.get(check.id, [])]
                 hint = failure.get("hint") or check.hint
                 if hint:
                     lines.append(f"  Look at: {hint}")

@@ -6,6 +6,7 @@ import enum
 import os
 
 from interviewlab.curriculum import Interview
+from interviewlab.diagnosis import diagnose
 from interviewlab.errors import InterviewLabError
 from interviewlab.grading.cold import run_cold
 from interviewlab.grading.engine import CELL_SECONDS, SECONDS, Verdicts
@@ -99,6 +100,7 @@ def grade(
     verdicts = run(
         source,
         submission,
+        interview=interview,
         learner=learner,
         isolation=isolation,
         cell_seconds=cell_seconds,
@@ -126,6 +128,7 @@ def run(
     source,
     submission,
     *,
+    interview: Interview | None = None,
     learner: str | None = None,
     isolation: Isolation | None = None,
     steps: list[Step] | None = None,
@@ -133,7 +136,10 @@ def run(
     seconds: float | None = None,
     limits: Limits | None = None,
 ) -> Verdicts:
-    """Run a submission's cells and the course's checks; what came of each."""
+    """Run a submission's cells and the course's checks; what came of each.
+
+    With ``interview``, the misconceptions behind failed checks are named.
+    """
     isolation = isolation or best_isolation()
     steps = steps if steps is not None else steps_of(source, submission)
     times = {"cell_seconds": CELL_SECONDS, "seconds": SECONDS, **limits_of(source)}
@@ -141,14 +147,19 @@ def run(
     times |= {name: value for name, value in given.items() if value is not None}
     variant, note = draw(source, submission, learner)
     allows, setup = allows_of(source), setup_of(source)
-    if not hasattr(os, "fork"):
-        verdicts = run_cold(steps, setup, allows=allows, variant=variant, **times)
-    else:
+
+    def run_steps(steps: list[Step]) -> Verdicts:
+        if not hasattr(os, "fork"):
+            return run_cold(steps, setup, allows=allows, variant=variant, **times)
         with engines.one(isolated=isolation is Isolation.SANDBOX, allows=allows) as engine:
-            verdicts = engine.run(
+            return engine.run(
                 steps, setup, course=course_of(source), variant=variant, limits=limits, **times
             )
+
+    verdicts = run_steps(steps)
     verdicts.note = note
+    if interview is not None:
+        verdicts.misconceptions = diagnose(interview, source, verdicts, run_steps, variant)
     return verdicts
 
 
@@ -191,4 +202,5 @@ def check_result(check: Check, verdicts: Verdicts) -> CheckResult:
         message=message,
         hint=hint,
         label=check.label,
+        misconceptions=verdicts.misconceptions.get(check.id, []),
     )

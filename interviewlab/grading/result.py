@@ -9,7 +9,8 @@ class CheckResult(msgspec.Struct, frozen=True):
     """The verdict of one check.
 
     ``message`` and ``hint`` are None where the check passed. ``label`` says who judged:
-    ``autograded``, or ``form-checked`` where code can see the form only.
+    ``autograded``, or ``form-checked`` where code can see the form only. ``misconceptions`` are the
+    sentences of known mistakes that answer as the learner's code did.
     """
 
     id: str
@@ -21,6 +22,7 @@ class CheckResult(msgspec.Struct, frozen=True):
     message: str | None = None
     hint: str | None = None
     label: str = "autograded"
+    misconceptions: list[str] = []
 
 
 class Result(msgspec.Struct, frozen=True):

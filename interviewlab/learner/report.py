@@ -52,6 +52,8 @@ def _check_text(check: CheckResult, sentence: str) -> Group:
     lines = [Text.assemble(mark, sentence, (points, "dim"))]
     if check.message:
         lines.append(Padding(Text(check.message), (0, 0, 0, 4)))
+    for says in check.misconceptions:
+        lines.append(Padding(Text.assemble(("likely: ", "dim"), says), (0, 0, 0, 4)))
     if check.hint:
         lines.append(Padding(Text.assemble(("look at: ", "dim"), check.hint), (0, 0, 0, 4)))
     return Group(*lines)

@@ -34,7 +34,7 @@ MODULES = {"np", "numpy", "math", "jnp", "scipy", "special", "linalg", "heapq", 
 WRAPPERS = {
     "sqrt", "abs", "fabs", "absolute", "square", "exp", "expm1", "log", "log1p", "log2", "log10",
     "tanh", "floor", "ceil", "round", "rint", "sign", "sorted", "sort", "reversed", "list",
-    "tuple", "set", "float", "int", "bool", "asarray", "array", "ascontiguousarray", "atleast_1d",
+    "tuple", "set", "int", "bool", "asarray", "array", "ascontiguousarray", "atleast_1d",
     "atleast_2d", "ravel", "squeeze", "unique", "cumsum", "nan_to_num", "transpose", "deepcopy",
     "copy", "norm", "flip", "inv", "clip",
 }  # fmt: skip

@@ -11,7 +11,7 @@ from nbgrader.utils import determine_grade
 
 from interviewlab.answers import read_alternative, read_mistake
 from interviewlab.curriculum import Course
-from interviewlab.fidelity import answered
+from interviewlab.expectations import answered
 from interviewlab.grading.grade import grade
 from interviewlab.script import read_script
 from tests.conftest import REPOSITORY

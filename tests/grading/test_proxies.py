@@ -17,7 +17,7 @@ import pytest
 
 from interviewlab import checks, remote
 from interviewlab.failure import CheckFailed
-from interviewlab.grading.proxies import Peer, Proxy
+from interviewlab.grading.peer import Peer, Proxy
 from interviewlab.grading.wire import CannotCross, Channel, FromCandidate, WireError
 
 CANDIDATE = """\

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from interviewlab.grading import nodes, wire
 from interviewlab.grading.nodes import Unpacker, pack
-from interviewlab.grading.proxies import Peer
+from interviewlab.grading.peer import Peer
 from interviewlab.grading.wire import (
     HEAD,
     LENGTH,

@@ -62,7 +62,7 @@ checks.close(checks.call(mean, x), np.mean(x))
 def variance(x):
     """Mean squared distance from the mean (ddof = 0) of n >= 1 numbers, as a float."""
     ### BEGIN SOLUTION
-    return mean((np.asarray(x, dtype=float) - mean(x)) ** 2)
+    return mean((np.asarray(x) - mean(x)) ** 2)
     ### END SOLUTION
 
 

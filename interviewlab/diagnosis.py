@@ -1,0 +1,151 @@
+"""Name the misconception behind a failed check: whose wrong answers are these?
+
+The same check with the same seed asks every notebook the same. Where what came back from a
+learner's code agrees with what comes back from one of the interview's known mistakes, that
+mistake's own sentence says what they did.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import os
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+
+import interviewlab
+from interviewlab.answers import Answer, read_mistake
+from interviewlab.curriculum import Interview
+from interviewlab.errors import InterviewLabError
+from interviewlab.files import cache_folder
+from interviewlab.grading.engine import Verdicts
+from interviewlab.grading.plan import Step, steps_of
+from interviewlab.grading.trace import agree, tells
+from interviewlab.script import read_script
+from interviewlab.seed import course_seed
+
+Run = Callable[[list[Step]], Verdicts]
+Traces = dict[str, list]  # by check, see interviewlab.grading.trace
+
+
+def diagnose(
+    interview: Interview, source, verdicts: Verdicts, run: Run, variant: str | None = None
+) -> dict[str, list[str]]:
+    """The sentences of the known mistakes that answered as this submission did.
+
+    Parameters
+    ----------
+    interview : Interview
+        Whose ``mistakes/`` are looked at; one without any names nothing.
+    source : nbformat notebook
+        The instructor's.
+    verdicts : Verdicts
+        Of the submission, with the traces of its failed checks.
+    run : callable
+        Runs steps as the submission's were run.
+    variant : str, optional
+        Whose numbers the checks drew.
+
+    Returns
+    -------
+    dict of str to list of str
+        By check id; a check whose answers are nobody's is left out.
+    """
+    failed = verdicts.traces.keys()
+    if not any(map(tells, verdicts.traces.values())):
+        return {}
+    suspects = {m.name: m for m in known_mistakes(interview) if failed >= set(m.fails)}
+    known = {name: _traces_of(m, source, run, variant) for name, m in suspects.items()}
+    return {
+        check: [suspects[name].says for name in sorted(names)]
+        for check, names in explain(verdicts.traces, known).items()
+    }
+
+
+def explain(traces: Traces, known: dict[str, Traces]) -> dict[str, set[str]]:
+    """Who of ``known`` answered like ``traces``, by check; what nobody explains is left out.
+
+    Someone with a mistake fails all of its checks, so a mistake with another failed check than
+    ``traces`` has is not theirs. Of those that agree, the ones that explain most checks are named.
+    """
+    agreed = {
+        name: {c for c in theirs if tells(traces[c]) and agree(traces[c], theirs[c])}
+        for name, theirs in known.items()
+        if theirs.keys() <= traces.keys()
+    }
+    named = {}
+    for check in traces:
+        names = {name for name, checks in agreed.items() if check in checks}
+        most = max((len(agreed[name]) for name in names), default=0)
+        if most:
+            named[check] = {name for name in names if len(agreed[name]) == most}
+    return named
+
+
+def known_mistakes(interview: Interview) -> list[Answer]:
+    """An interview's mistakes; none where its folder is not there or is being edited."""
+    try:
+        script = read_script(interview.script)
+        return [read_mistake(path, script) for path in interview.mistakes]
+    except (InterviewLabError, OSError):
+        return []
+
+
+def named_alone(known: dict[str, Traces]) -> set[str]:
+    """The mistakes that some failed check names, and no other mistake with them.
+
+    ``known`` are the traces of whole runs, by mistake.
+    """
+    return {name for name, mine in known.items() if {name} in explain(mine, known).values()}
+
+
+def twins(known: dict[str, Traces]) -> list[tuple[str, str]]:
+    """Pairs of mistakes that no check tells apart."""
+    return [
+        (one, other)
+        for one, other in itertools.combinations(sorted(known), 2)
+        if known[one].keys() == known[other].keys()
+        and all(agree(trace, known[other][check]) for check, trace in known[one].items())
+    ]
+
+
+def _traces_of(mistake: Answer, source, run: Run, variant: str | None) -> dict[str, list]:
+    """What comes back from a mistake in the checks that it fails; kept on disk."""
+    steps = _steps(source, mistake)
+    path = cache_folder("traces") / f"{_key(steps, variant)}.json"
+    try:
+        return msgspec.json.decode(path.read_bytes())
+    except (OSError, msgspec.DecodeError):
+        pass
+    traces = run(steps).traces
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_suffix(f".{os.getpid()}")  # a reader never sees half a file
+    unfinished.write_bytes(msgspec.json.encode(traces))
+    unfinished.replace(path)
+    return traces
+
+
+def _steps(source, mistake: Answer) -> list[Step]:
+    """The course's own solution with the mistake in it, and the checks that the mistake fails."""
+    return [
+        Step(step.kind, step.id, mistake.replaces.get(step.id, step.source))
+        for step in steps_of(source, source)
+        if step.kind != "check" or step.id in mistake.fails
+    ]
+
+
+def _key(steps: Iterable[Step], variant: str | None) -> str:
+    said = [(step.kind, step.id, step.source) for step in steps]
+    asked = msgspec.json.encode([said, course_seed(), variant, interviewlab.__version__, _grader()])
+    return hashlib.sha256(asked).hexdigest()[:32]
+
+
+@lru_cache
+def _grader() -> str:
+    """What of this package decides a trace, as one digest."""
+    here = Path(__file__).parent
+    files = sorted([*here.glob("*.py"), *(here / "grading").glob("*.py")])
+    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]

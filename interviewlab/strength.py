@@ -1,0 +1,222 @@
+"""How strong and how fair an interview's checks are: mutants killed, right answers accepted."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import re
+import tomllib
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+
+import msgspec
+
+from interviewlab.answers import Answer
+from interviewlab.errors import AuthoringError
+from interviewlab.mutants import Mutant, mutants
+from interviewlab.roles import AUTOGRADED, Script
+from interviewlab.trial import FORMS, Outcome, Trial, try_all
+
+SEEDS = 50
+LEAST_KILLED = 0.95
+MOST_USED = 0.5  # of a tolerance, by a right answer
+CHUNK = 10
+LISTED = "survivors.toml"
+
+
+class PartStrength(msgspec.Struct, frozen=True):
+    """What became of a part's mutants.
+
+    ``listed`` survivors have a reason in ``survivors.toml``; ``survivors`` have none.
+    """
+
+    part: str
+    mutants: int
+    killed: int
+    listed: int
+    survivors: list[str]
+
+    @property
+    def score(self) -> float:
+        """The share of killed ones among those that are not listed."""
+        counted = self.mutants - self.listed
+        return self.killed / counted if counted else 1.0
+
+
+class Strength(msgspec.Struct, frozen=True):
+    """The measure of an interview's checks.
+
+    ``used`` is the largest share of a tolerance that any right answer needed, by check id;
+    ``trials`` counts the runs of right answers behind it.
+    """
+
+    parts: list[PartStrength]
+    trials: int
+    used: dict[str, float]
+
+
+class Measurement:
+    """A measurement under way in a pool of processes, so that other work goes on beside it."""
+
+    def __init__(
+        self,
+        source_text: str,
+        script: Script,
+        alternatives: list[Answer],
+        pool: ProcessPoolExecutor,
+        *,
+        seeds: int = SEEDS,
+    ):
+        self._script = script
+        self._pool = pool
+        self._text = source_text
+        self._listed = read_listed(script)
+        (reference,) = pool.submit(try_all, source_text, [Trial()]).result()
+        self._seconds = max(1.0, 5 * reference.seconds)
+        right = {"the reference": {}} | {
+            f"alternative {answer.name}": answer.replaces for answer in alternatives
+        }
+        self._right = [(who, answers) for who, answers in right.items()]
+        self._seeded = [
+            (who, trial)
+            for who, answers in self._right
+            for trial in (
+                Trial(answers=answers, seed=seed, learner=f"learner-{seed}")
+                for seed in range(seeds)
+            )
+        ]
+        self._formed = [
+            (who, Trial(answers=answers, form=form))
+            for who, answers in self._right
+            for form in FORMS[1:]
+        ]
+        # where code sees the form only, a changed answer is as good as any
+        judged = [
+            part
+            for part in script.parts
+            if any(check.label == AUTOGRADED for check in script.checks_of(part.id))
+        ]
+        self._mutants = {part.id: mutants(part.source) for part in judged}
+        mutated = [
+            Trial({part: mutant.source}, part, self._seconds)
+            for part, made in self._mutants.items()
+            for mutant in made
+        ]
+        rights = [trial for _, trial in (*self._seeded, *self._formed)]
+        self._rights, self._wrongs = self._submit(rights), self._submit(mutated)
+
+    def _submit(self, trials: list[Trial]) -> list[Future]:
+        chunks = [trials[at : at + CHUNK] for at in range(0, len(trials), CHUNK)]
+        return [self._pool.submit(try_all, self._text, chunk) for chunk in chunks]
+
+    def result(self) -> tuple[Strength, list[str]]:
+        """The measure, and what an author must mend; waits for what is still running."""
+        outcomes = [outcome for future in self._rights for outcome in future.result()]
+        seeded, formed = outcomes[: len(self._seeded)], outcomes[len(self._seeded) :]
+        problems = list(self._seed_problems(seeded))
+        problems += self._form_problems(formed)
+        used: dict[str, float] = {}
+        for outcome in seeded:
+            for check, share in outcome.used.items():
+                used[check] = max(share, used.get(check, 0.0))
+        problems += [
+            f"right answers need {share:.0%} of the tolerance of {check}: loosen it, or find why "
+            "they differ so much."
+            for check, share in used.items()
+            if share > MOST_USED
+        ]
+        dead = iter([outcome for future in self._wrongs for outcome in future.result()])
+        parts = []
+        for part, made in self._mutants.items():
+            fates = [(mutant, bool(next(dead).failed)) for mutant in made]
+            parts.append(self._part(part, fates, problems))
+        problems += [
+            f"{self._script.path.parent / LISTED} lists {change!r} for {part}, and there is no "
+            "such survivor: delete the entry."
+            for part, line, change in self._listed
+        ]
+        return Strength(parts, len(outcomes), used), problems
+
+    def _seed_problems(self, outcomes: list[Outcome]) -> Iterator[str]:
+        told = set()
+        for (who, trial), outcome in zip(self._seeded, outcomes, strict=True):
+            for check, message in outcome.failed.items():
+                if (who, check) not in told:
+                    told.add((who, check))
+                    yield f"{who} fails {check} with course seed {trial.seed}: {message}"
+
+    def _form_problems(self, outcomes: list[Outcome]) -> Iterator[str]:
+        """An answer must accept the forms of arrays that the reference accepts."""
+        refused = {
+            (trial.form, check)
+            for (who, trial), outcome in zip(self._formed, outcomes, strict=True)
+            if who == self._right[0][0]
+            for check in outcome.failed
+        }
+        for (who, trial), outcome in zip(self._formed, outcomes, strict=True):
+            for check, message in outcome.failed.items():
+                if (trial.form, check) not in refused:
+                    yield f"{who} fails {check} when arrays come as {trial.form}: {message}"
+
+    def _part(
+        self, part: str, fates: list[tuple[Mutant, bool]], problems: list[str]
+    ) -> PartStrength:
+        survivors, listed = [], 0
+        reference = next(cell.source for cell in self._script.parts if cell.id == part)
+        for mutant, killed in fates:
+            key = (part, *_key(mutant, reference))
+            if not killed and key in self._listed:
+                listed += 1
+                self._listed.remove(key)
+            elif not killed:
+                survivors.append(mutant.id)
+        killed = sum(dead for _, dead in fates)
+        strength = PartStrength(part, len(fates), killed, listed, survivors)
+        if strength.score < LEAST_KILLED:
+            problems.append(
+                f"the checks of {part} kill {strength.score:.0%} of its mutants, at least "
+                f"{LEAST_KILLED:.0%} are needed; these survive: {'; '.join(survivors)}. Add a "
+                f"check that kills them, or list them in {LISTED} with a reason."
+            )
+        return strength
+
+
+def read_listed(script: Script) -> list[tuple[str, str, str]]:
+    """The (part, line, change) of every survivor that the interview's folder explains.
+
+    Raises
+    ------
+    AuthoringError
+        The file is not TOML, or an entry lacks a key or its reason.
+    """
+    path = script.path.parent / LISTED
+    if not path.is_file():
+        return []
+    instead = 'Write [[survivor]] with part, line, change and reason = "…".'
+    try:
+        entries = tomllib.loads(path.read_text(encoding="utf-8")).get("survivor", [])
+    except tomllib.TOMLDecodeError as error:
+        raise AuthoringError(path, 1, f"The file is not TOML: {error}.", instead) from None
+    listed = []
+    for entry in entries:
+        keys = {"part", "line", "change", "reason"}
+        if not (isinstance(entry, dict) and set(entry) == keys) or not all(
+            isinstance(text, str) and text.strip() for text in entry.values()
+        ):
+            raise AuthoringError(path, 1, f"An entry is incomplete: {entry}.", instead)
+        listed.append((entry["part"], entry["line"], entry["change"]))
+    return listed
+
+
+def _key(mutant: Mutant, reference: str) -> tuple[str, str]:
+    """The reference's line that a mutant changes, and the change: both stay when lines move."""
+    line = reference.splitlines()[mutant.line - 1].strip()
+    return line, re.sub(r"^L\d+ ", "", mutant.id)
+
+
+def new_pool(workers: int) -> ProcessPoolExecutor:
+    """Processes of one thread each, for trials."""
+    # a library's own threads don't survive a fork
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))

@@ -1,0 +1,56 @@
+"""`docs/strength.md`: how strong the checks of each part are, as a page."""
+
+from __future__ import annotations
+
+from interviewlab.fidelity import Report
+
+HEAD = """# How strong the checks are
+
+Made by `make strength`; every number here is measured.
+
+- **mutants killed**: small changes are made to each part's reference, one at a time (an operator,
+  a constant, an axis, a range, a dropped clip, swapped arguments, a removed statement), and every
+  mutant is graded. A killed one fails a check. Survivors that are right answers in other words
+  stand with their reasons in the interview's `survivors.toml` and are not counted.
+- **mistakes caught**: known wrong answers that fail exactly the checks that they declare.
+- **named**: those that diagnosis names by their failing answers, and no other one beside.
+- **right answers**: the reference and the alternatives over 50 course seeds, and with arrays in
+  Fortran order, strided, read-only, as whole numbers, as lists and in float32; runs / rejected.
+- **tolerance used**: the largest share of any comparison's tolerance that a right answer needed.
+"""
+
+
+def strength_table(reports: list[Report]) -> str:
+    """The page for the reports of a course.
+
+    Raises
+    ------
+    ValueError
+        A report was not measured, or has problems: weakness is not published as strength.
+    """
+    lines = [
+        HEAD,
+        "| interview | part | mutants killed | listed |",
+        "|---|---|---|---|",
+    ]
+    for report in reports:
+        if report.strength is None or report.problems:
+            raise ValueError(f"{report.interview} was not measured.")
+        for part in report.strength.parts:
+            counted = part.mutants - part.listed
+            lines.append(
+                f"| {report.interview} | {part.part} | {part.killed} of {counted} "
+                f"({part.score:.0%}) | {part.listed} |"
+            )
+    lines += [
+        "",
+        "| interview | mistakes caught | named | right answers | tolerance used |",
+        "|---|---|---|---|---|",
+    ]
+    for report in reports:
+        used = max(report.strength.used.values(), default=0.0)
+        lines.append(
+            f"| {report.interview} | {report.mistakes} of {report.mistakes} | {report.named} | "
+            f"{report.strength.trials} / 0 | {used:.0%} |"
+        )
+    return "\n".join(lines) + "\n"

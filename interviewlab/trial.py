@@ -1,0 +1,252 @@
+"""The course's own right and wrong code against its checks, by the hundred: forks of one process.
+
+Grading strangers takes two processes and a sandbox; mutants of a reference are the course's own
+code, so they run beside the checks, each in a fork that has every library loaded.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import linecache
+import os
+import select
+import signal
+import time
+from collections.abc import Callable
+from functools import lru_cache
+
+import msgspec
+import nbformat
+import numpy as np
+
+from interviewlab import checks
+from interviewlab.grading.plan import Step, checks_of, steps_of
+from interviewlab.variant import LEARNER
+
+MEMORY = 3_000_000_000  # bytes of address space beyond what is mapped
+FORMS = ("as drawn", "Fortran order", "strided", "read-only", "whole numbers", "lists", "float32")
+WAIT = 20  # times its processor time is what a trial may take by the clock
+FLOAT32 = {"rtol": 1e-3, "atol": 1e-3}
+
+
+class Trial(msgspec.Struct, frozen=True):
+    """One run of an interview's checks.
+
+    Attributes
+    ----------
+    answers : dict
+        Source code by part, in place of the reference's.
+    first : str or None
+        The part whose checks go first, with an end at the first failure.
+    seconds : float
+        Processor time that the run may take, so that a busy machine changes no verdict.
+    form : str
+        One of ``FORMS``: how arrays arrive at the answer.
+    learner : str or None
+        Whose variant is drawn.
+    """
+
+    answers: dict[str, str] = {}
+    first: str | None = None
+    seconds: float = 60.0
+    seed: int | None = None
+    form: str = FORMS[0]
+    learner: str | None = None
+
+
+class Outcome(msgspec.Struct):
+    """What came of a trial.
+
+    Attributes
+    ----------
+    failed : dict
+        Messages by check id; a run that hung or died failed the check that was running.
+    used : dict
+        By check id, the largest share of a tolerance that a passing comparison needed.
+    seconds : float
+        Wall time that the run took.
+    """
+
+    failed: dict[str, str]
+    used: dict[str, float]
+    seconds: float
+
+
+def try_all(source_text: str, trials: list[Trial]) -> list[Outcome]:
+    """Run trials one after another; for a worker process without threads.
+
+    ``source_text`` is the instructor's notebook.
+    """
+    steps, order = _prepared(source_text)
+    return [_in_a_fork(steps, order, trial) for trial in trials]
+
+
+@lru_cache(maxsize=4)
+def _prepared(source_text: str) -> tuple[list[Step], dict[str, list[Step]]]:
+    """An interview's steps, and its checks by part; libraries are loaded by running it once."""
+    os.environ["MPLBACKEND"] = "Agg"
+    source = nbformat.reads(source_text, as_version=4)
+    steps = steps_of(source, source)
+    parts = {check.id: check.part for check in checks_of(source)}
+    order: dict[str, list[Step]] = {}
+    for step in steps:
+        if step.kind == "check":
+            order.setdefault(parts[step.id], []).append(step)
+    with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
+        _run(steps, order, Trial(), lambda *event: None)
+    return steps, order
+
+
+def _in_a_fork(steps: list[Step], order: dict[str, list[Step]], trial: Trial) -> Outcome:
+    started = time.monotonic()
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        _be_a_child(steps, order, trial, read, write)
+    os.close(write)
+    outcome = Outcome({}, {}, 0.0)
+    running, ended = "", False
+    with os.fdopen(read, "rb") as stream:
+        buffer = b""
+        while not ended:
+            left = WAIT * trial.seconds - (time.monotonic() - started)
+            ready, _, _ = select.select([stream], [], [], max(0.0, left))
+            piece = os.read(stream.fileno(), 1 << 16) if ready else b""
+            if not piece:  # it sleeps, or has died: of SIGPROF where its time was up
+                outcome.failed[running or "start"] = "It did not come to an end."
+                break
+            *lines, buffer = (buffer + piece).split(b"\n")
+            for line in lines:
+                kind, name, value = msgspec.json.decode(line)
+                if kind == "running":
+                    running = name
+                elif kind == "failed":
+                    outcome.failed[name] = value
+                elif kind == "used":
+                    outcome.used[name] = value
+                else:
+                    ended = True
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(child, signal.SIGKILL)
+        os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    outcome.seconds = time.monotonic() - started
+    return outcome
+
+
+def _be_a_child(steps, order, trial: Trial, read: int, write: int) -> None:
+    """Never returns."""
+    try:
+        os.setpgid(0, 0)
+        os.close(read)
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for standard in (0, 1, 2):
+            os.dup2(nowhere, standard)
+        _limit_memory()
+        signal.setitimer(signal.ITIMER_PROF, trial.seconds)
+        with os.fdopen(write, "wb", buffering=0) as stream:
+
+            def report(*event) -> None:
+                stream.write(msgspec.json.encode(event) + b"\n")
+
+            _run(steps, order, trial, report)
+            report("end", "", "")
+    finally:
+        os._exit(0)
+
+
+def _limit_memory() -> None:
+    import resource
+
+    with open("/proc/self/statm") as file:
+        mapped = int(file.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (mapped + MEMORY, mapped + MEMORY))
+
+
+def _run(steps: list[Step], order: dict[str, list[Step]], trial: Trial, report: Callable) -> None:
+    """Setup cells and answers in their order, then the checks; reports as it goes."""
+    if trial.seed is not None:
+        os.environ["INTERVIEWLAB_SEED"] = str(trial.seed)
+    if trial.learner is not None:
+        os.environ[LEARNER] = trial.learner
+    namespace: dict = {"__name__": "__main__"}
+    before = checks.copied, checks.close
+    tolerance = _Tolerance(before[1], FLOAT32 if trial.form == "float32" else {})
+    checks.copied = lambda values: in_form(before[0](values), trial.form)
+    checks.close = tolerance
+    try:
+        for step in steps:
+            if step.kind != "check":
+                report("running", step.id or "cell", "")
+                with contextlib.suppress(Exception):  # the checks say what is missing
+                    _execute(trial.answers.get(step.id, step.source), step.id, namespace)
+        for part in sorted(order, key=lambda part: part != trial.first):
+            for step in order[part]:
+                report("running", step.id, "")
+                tolerance.used = 0.0
+                try:
+                    _execute(step.source, step.id, dict(namespace))
+                except Exception as error:
+                    report("failed", step.id, f"{type(error).__name__}: {error}"[:2000])
+                    if trial.first is not None:
+                        return
+                else:
+                    report("used", step.id, tolerance.used)
+    finally:
+        checks.copied, checks.close = before
+
+
+def _execute(source: str, name: str | None, namespace: dict) -> None:
+    filename = f"<cell {name}>"
+    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
+    exec(compile(source, filename, "exec"), namespace)
+
+
+class _Tolerance:
+    """``checks.close``, keeping what share of its tolerance the worst entry needed."""
+
+    def __init__(self, close: Callable, least: dict[str, float]):
+        self._close = close
+        self._least = least
+        self.used = 0.0
+
+    def __call__(self, got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint=None):
+        rtol = max(rtol, self._least.get("rtol", 0.0))
+        atol = max(atol, self._least.get("atol", 0.0))
+        self._close(got, expected, rtol=rtol, atol=atol, hint=hint)
+        value, wanted = (
+            np.asarray(each.value if isinstance(each, checks.Call) else each, dtype=complex)
+            for each in (got, expected)
+        )
+        with np.errstate(all="ignore"):
+            share = np.abs(value - wanted) / (atol + rtol * np.abs(wanted))
+        share = share[np.isfinite(share)]
+        self.used = max(self.used, float(share.max(initial=0.0)))
+
+
+def in_form(values, form: str):
+    """Arguments with every array as ``form`` has it; all but ``float32`` keep the values."""
+    if isinstance(values, dict):
+        return {key: in_form(value, form) for key, value in values.items()}
+    if isinstance(values, tuple):
+        return tuple(in_form(value, form) for value in values)
+    return _array_in_form(values, form) if type(values) is np.ndarray else values
+
+
+def _array_in_form(array: np.ndarray, form: str):
+    if form == "Fortran order":
+        return np.asfortranarray(array)
+    if form == "strided":
+        wide = np.repeat(array, 2, axis=-1) if array.ndim else array
+        return wide[..., ::2] if array.ndim else array
+    if form == "read-only":
+        array.flags.writeable = False
+    whole = array.dtype.kind == "f" and array.size and np.all(np.mod(array, 1) == 0)
+    if form == "whole numbers" and whole and np.abs(array).max() < 2**53:
+        return array.astype(np.int64)
+    if form == "lists":
+        return array.tolist()
+    if form == "float32" and array.dtype == np.float64:
+        return array.astype(np.float32)
+    return array

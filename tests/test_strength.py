@@ -1,0 +1,190 @@
+"""The measure of check strength: weak checks and unfair ones are found and said."""
+
+from __future__ import annotations
+
+import pytest
+
+from interviewlab.answers import read_alternative
+from interviewlab.build import source_notebook, to_text
+from interviewlab.errors import AuthoringError
+from interviewlab.fidelity import verify
+from interviewlab.script import read_script
+from interviewlab.strength import LISTED, Measurement, new_pool
+from interviewlab.strength_table import strength_table
+from interviewlab.trial import FORMS, Trial, try_all
+from tests.editing import edit_interview
+
+HARMLESS = ("return secret_total / len(x)", "return secret_total / max(len(x), 1)")
+SURVIVOR = """
+[[survivor]]
+part = "mean"
+line = "return secret_total / max(len(x), 1)"
+change = "{change}"
+reason = "There is always a number."
+"""
+
+
+@pytest.fixture(scope="module")
+def pool():
+    with new_pool(1) as pool:
+        yield pool
+
+
+def measure(course, pool, seeds=3):
+    (interview,) = course.interviews
+    script = read_script(interview.script)
+    text = to_text(source_notebook(interview, script))
+    alternatives = [read_alternative(path, script) for path in interview.alternatives]
+    return Measurement(text, script, alternatives, pool, seeds=seeds).result()
+
+
+def outcome(course, pool, trial):
+    text = to_text(source_notebook(course.interviews[0]))
+    return pool.submit(try_all, text, [trial]).result()[0]
+
+
+def test_strong_checks_kill_every_mutant(built_course, pool):
+    """Is the miniature interview as strong as it should be, and how much was run to say so?"""
+    strength, problems = measure(built_course, pool)
+    assert problems == []
+    assert [part.part for part in strength.parts] == ["mean", "variance"]
+    assert all(part.mutants >= 2 and part.score == 1.0 for part in strength.parts)
+    assert strength.trials == 3 * (3 + len(FORMS) - 1)
+    assert 0 <= max(strength.used.values()) < 0.5
+
+
+def test_weak_checks_are_named_with_their_survivors(course, pool):
+    """When a check can't see the divisor, do I read which change it misses?"""
+    edit_interview(
+        course,
+        (
+            "checks.close(checks.call(mean, [1, 2, 6]), 3.0)",
+            "checks.finite(checks.call(mean, [1]))",
+        ),
+        ("checks.close(checks.call(mean, x), np.mean(x))", "checks.finite(checks.call(mean, x))"),
+        (
+            "checks.close(checks.call(variance, [1, 2, 6]), 14 / 3)",
+            "checks.rng('x')\nchecks.finite(0)",
+        ),
+        (
+            "checks.close(checks.call(variance, x), np.var(x))",
+            "checks.finite(checks.call(variance, x))",
+        ),
+    )
+    strength, problems = measure(course, pool)
+    assert strength.parts[0].score < 0.95
+    assert any(p.startswith("the checks of mean kill") and "/ -> *" in p for p in problems)
+
+
+def test_a_survivor_with_a_reason_is_not_counted(course, pool):
+    """Can an author explain a mutant that is right, and is an explanation of nothing refused?"""
+    edit_interview(course, HARMLESS)
+    strength, problems = measure(course, pool)
+    survivors = strength.parts[0].survivors
+    assert len(survivors) >= 1
+    entries = [SURVIVOR.format(change=name.partition(" ")[2]) for name in survivors]
+    path = course.interviews[0].folder / LISTED
+    path.write_text("".join(entries), encoding="utf-8")
+    strength, problems = measure(course, pool)
+    assert (strength.parts[0].listed, strength.parts[0].score) == (len(survivors), 1.0)
+    assert problems == []
+    path.write_text("".join([*entries, SURVIVOR.format(change="+ -> -")]), encoding="utf-8")
+    _, problems = measure(course, pool)
+    assert len(problems) == 1
+    assert "lists '+ -> -' for mean, and there is no such survivor: delete" in problems[0]
+
+
+@pytest.mark.parametrize("text", ["[[survivor]]\npart = 'mean'\n", "[[survivor", "survivor = [1]"])
+def test_an_incomplete_reason_is_refused(course, pool, text):
+    """Is a survivor without a reason no way around the gate?"""
+    (course.interviews[0].folder / LISTED).write_text(text, encoding="utf-8")
+    with pytest.raises(AuthoringError, match="reason"):
+        measure(course, pool)
+
+
+def test_a_check_that_rejects_right_answers_on_some_seeds_is_found(course, pool):
+    """Is a check that hangs on the luck of the draw found, with the seed?"""
+    edit_interview(
+        course,
+        (
+            'x = checks.rng("mean-numpy").normal(size=7)\n',
+            'x = checks.rng("mean-numpy").normal(size=7)\nchecks.that(x[0] > -0.5, "Bad luck.")\n',
+        ),
+    )
+    _, problems = measure(course, pool, seeds=12)
+    assert any("mean-numpy with course seed" in p and "Bad luck." in p for p in problems)
+
+
+@pytest.mark.parametrize(
+    ("form", "refusing"),
+    [
+        ("read-only", "x = np.asarray(x); x += 0"),
+        ("strided", "assert np.asarray(x).data.contiguous"),
+        ("whole numbers", "assert np.asarray(x).dtype.kind == 'f' or type(x) is list"),
+    ],
+)
+def test_an_alternative_that_refuses_what_the_reference_takes_is_found(
+    course, pool, form, refusing
+):
+    """Is an answer that takes fewer kinds of arrays than the reference no right answer?"""
+    edit_interview(
+        course,
+        (
+            "checks.close(checks.call(mean, x), np.mean(x))",
+            "checks.close(checks.call(mean, np.round(9 * x)), np.mean(np.round(9 * x)))",
+        ),
+    )
+    path = course.interviews[0].folder / "alternatives" / "loop.py"
+    text = path.read_text(encoding="utf-8").replace(
+        "    total = 0.0", f"    {refusing}\n    total = 0.0"
+    )
+    assert refusing in text
+    path.write_text(text, encoding="utf-8")
+    _, problems = measure(course, pool)
+    assert any(p.startswith("alternative loop fails") and f"come as {form}" in p for p in problems)
+
+
+def test_a_tolerance_that_right_answers_hardly_meet_is_found(course, pool):
+    """Is a tolerance that was guessed, not measured, found?"""
+    path = course.interviews[0].folder / "alternatives" / "loop.py"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("total = 0.0", "total = 6e-7"), encoding="utf-8")
+    strength, problems = measure(course, pool)
+    assert any("of the tolerance of mean-by-hand: loosen it" in p for p in problems)
+    assert 0.5 < strength.used["mean-by-hand"] <= 1
+
+
+def test_a_mutant_that_hangs_or_dies_is_killed(built_course, pool):
+    """Does a mutant without an end cost its own time only, whatever it does?"""
+    for body in (
+        "while True: pass",
+        "import os; os.abort()",
+        "x = [0] * 10**12",
+        "f = lambda: f()",
+    ):
+        source = f"def mean(x):\n    {body}"
+        assert outcome(built_course, pool, Trial({"mean": source}, "mean", 1.0)).failed
+    assert outcome(built_course, pool, Trial()).failed == {}
+
+
+def test_reports_are_kept_by_content(course, tmp_path):
+    """Is an unchanged interview not measured again, and a changed one is?"""
+    (first,) = verify(course, course.interviews, workers=1, measure=False, cache=tmp_path)
+    (second,) = verify(course, course.interviews, workers=1, measure=False, cache=tmp_path)
+    assert (first.cached, second.cached) == (False, True)
+    assert second.problems == first.problems == []
+    path = course.interviews[0].folder / "mistakes" / "sum.py"
+    path.write_text(path.read_text(encoding="utf-8") + "\n# more\n", encoding="utf-8")
+    (third,) = verify(course, course.interviews, workers=1, measure=False, cache=tmp_path)
+    assert not third.cached
+
+
+def test_the_table_is_of_measured_strength_only(built_course):
+    """Can a weak or unmeasured interview get into the page?"""
+    (report,) = verify(built_course, built_course.interviews, workers=1)
+    page = strength_table([report])
+    assert "| coding/mean_and_variance | mean |" in page
+    assert f"| 8 of 8 | {report.named} |" in page
+    (unmeasured,) = verify(built_course, built_course.interviews, workers=1, measure=False)
+    with pytest.raises(ValueError, match="was not measured"):
+        strength_table([unmeasured])

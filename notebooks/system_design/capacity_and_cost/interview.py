@@ -9,12 +9,11 @@
 # %% [markdown]
 # ## 1. The prompt (4 minutes)
 #
-# > "You have drawn a recommender: log every request, look up embeddings, score. Fine. Before we
-# > go on: how many accelerators is that, how much disk, and what do I pay a month? A whiteboard is
-# > enough. I care about the chain, not about the third digit."
+# > "You have drawn a recommender: log every request, look up embeddings, score. How many
+# > accelerators is that, how much disk, and what do I pay a month? A whiteboard is enough. I care
+# > about the chain, not about the third digit."
 #
-# In a design interview this comes between the simplest architecture and its details. Three
-# questions are worth asking first. What would you expect to hear?
+# Three questions are worth asking first. What would you expect to hear?
 #
 # <details><summary>How is the traffic spread over the day?</summary>
 #
@@ -37,28 +36,23 @@
 #
 # </details>
 #
-# **What the interviewer is evaluating:** that you ask for the few numbers that matter, carry units
-# through every line, use the average and the peak each where it belongs, round up where things
-# come whole, and say which guess the answer hangs on.
-
-# %% [markdown]
-# ### The conventions, settled now
+# **What is evaluated:** asking for the numbers that matter; units on every line; the average and the
+# peak each in its place; rounding up what comes whole; saying which guess the answer hangs on.
 #
-# | question | here | the library `pint` 0.25, out of the box | why it matters |
-# |---|---|---|---|
-# | `b`, `Gb` | bit, gigabit | barn (an area), gilbert (a current) | `B` is 8 bits; case decides |
-# | kB, MB, GB, TB | powers of 1000 | the same | prices and disks use these |
-# | KiB, MiB, GiB, TiB | powers of 1024 | the same | memory does; a GiB is 7.4% more than a GB |
-# | requests, users, accelerators | counts, never bytes | a bit is a count too | see section 9 |
-# | day | 86,400 s | the same | $10^5$ is quick, and makes rates 14% low |
-# | month | 730 h, a twelfth of 365 days | 730.5 h | 30 days would be 720 h |
-# | peak | average over the busiest hour | – | bursts within the hour are utilisation's job |
+# | convention | here | mind |
+# |---|---|---|
+# | `b`, `B` | bit, byte of 8 bits | case decides |
+# | kB, MB, GB, TB | powers of 1000 | prices and disks use these |
+# | KiB, MiB, GiB, TiB | powers of 1024 | memory does; a GiB is 7.4% more than a GB |
+# | requests, users, accelerators | counts | never bytes |
+# | day | 86,400 s | $10^5$ is quick, and makes rates 14% low |
+# | month | 730 h, a twelfth of 365 days | 30 days would be 720 h |
+# | peak | average over the busiest hour | bursts within it are utilisation's job |
 #
-# **How to answer.** Each part is a function that returns a number *with a unit*: a pair
-# `(12.5, "GB/s")` or a text `"12.5 GB/s"`, unrounded, in any unit of the right kind (requests/s,
-# QPS or requests/day). One point a part is for landing within 20% on **your own case**, whose
-# numbers nobody else has; the rest is for being exact on others. Each part is given its inputs, so
-# an early slip costs you once.
+# **How to answer.** Each part returns a number *with a unit*: a pair `(12.5, "GB/s")` or a text
+# `"12.5 GB/s"`, unrounded, in any unit of the right kind (requests/s, QPS, requests/day). One point
+# a part is for landing within 20% on **your own case**, the rest for being exact on others. Each
+# part is given its inputs, so an early slip costs you once.
 #
 # | minutes | block | if you are late |
 # |---|---|---|
@@ -76,7 +70,7 @@ from interviewlab import checks, variant
 
 
 def draw_case(rng):
-    """One learner's numbers, by whole draws only: the same on every machine."""
+    """One learner's numbers, by whole draws only; sizes vary, so that no guess suits many."""
 
     def pick(low, high, step=1):
         return step * int(rng.integers(low, high + 1))
@@ -84,12 +78,13 @@ def draw_case(rng):
     shares = [3, 2, 2, 1, 1, 2, 4, 7, 10, 12, 13, 14, 15, 14, 13, 13, 14, 16, 19, 22, 24, 21, 14, 7]
     hourly = [10 * share + pick(0, 9) for share in shares]
     shift = pick(0, 23)  # where on Earth your users live
-    average, ratio = pick(20, 60, 1000), pick(22, 32)
+    average, ratio = pick(20, 60) * 10 ** pick(1, 4), pick(22, 32)
     group, memory, rate, busy = pick(2, 4), pick(3, 10, 8), pick(150, 400), pick(10, 14) / 20
-    peak = int((pick(11, 30) - 0.7) * rate * busy)
+    peak = int((pick(11, 30) * 2 ** pick(0, 5) - 0.7) * rate * busy)
+    rows = 10_000 * 2 ** pick(0, 9)
     return {
         "traffic": {
-            "users": pick(30, 90, 1_000_000),
+            "users": pick(30, 90) * 10 ** pick(4, 7),
             "requests_per_user": pick(12, 40),
             "hourly": hourly[shift:] + hourly[:shift],
         },
@@ -102,9 +97,9 @@ def draw_case(rng):
             "fill": pick(12, 15) / 20,
         },
         "tables": [
-            (pick(60, 200, 1_000_000), 64, 8, 32),
-            (pick(20, 60, 1_000_000), 128, 16, 0),
-            (pick(200, 500, 1_000_000), 32, 4, 32),
+            (pick(60, 200) * rows, 64, 8, 32),
+            (pick(20, 60) * rows, 128, 16, 0),
+            (pick(200, 500) * rows, 32, 4, 32),
         ],
         "fleet": {
             "average": peak * 10 // pick(22, 32),
@@ -117,7 +112,7 @@ def draw_case(rng):
         },
         "bill": {
             "group": group,
-            "accelerators": group * pick(20, 40),
+            "accelerators": group * pick(20, 40) * 2 ** pick(0, 5),
             "zones": pick(3, 4),
             "dollars_per_hour": pick(20, 40) / 10,
             "storage_bytes": pick(100, 400, 10**12),
@@ -133,11 +128,11 @@ CASE = draw_case(variant.rng("capacity_and_cost"))
 #
 # A small service gets 30 requests/s on average, 60 in its busiest hour. A group of accelerators
 # answers 17 per second, you load it to 75% at most, and any one of three zones may fail. You buy
-# whole groups and not one more than that takes. Nobody makes a mistake.
+# whole groups, and not one more than that takes.
 #
 # **What share of the capacity that you pay for answers a request, over the day?** Write it down,
-# then run. Write five guesses for your own case too, a minute each at most: they are for you, and
-# section 9 shows how far they were.
+# then run. Your own case appears: guess its five answers too, half a minute each. Section 9 shows
+# how far off you were.
 
 # %% role="figure"
 my_share = 0.60  # replace by your guess first
@@ -175,7 +170,7 @@ for part, numbers in CASE.items():
 # $$S = \bar\lambda \cdot 86{,}400\ \text{s} \cdot D\, b\, R / f. \tag{3}$$
 #
 # At 2,000 B, 90 days, 3 copies, $f = 0.7$: 5.184 GB a day, 466.56 GB, 1,399.68 GB, and so
-# 1,999.54 GB of disk to buy. About 2 TB.
+# 1,999.54 GB of disk to buy.
 #
 # **Tables.** Table $t$ has $n_t$ rows of $d_t$ numbers with $\beta_t$ *bits* each, and $o_t$ bits
 # more per row (a scale, when the numbers are quantised):
@@ -185,37 +180,38 @@ for part, numbers in CASE.items():
 # 50 million items with 128 numbers of 16 bits: 12.8 GB. 200 million users with 64 of 8 bits and a
 # 32-bit scale: 12.8 + 0.8 GB. Together 26.4 GB, which is 24.59 GiB.
 #
-# **"Why not run them at 100%?"** Because requests come in clumps. Suppose requests arrive at
-# random and take random times of mean $s$ (Poisson and exponential, one server), busy a fraction
-# $\rho$ of the time. Then $n$ requests are present with probability $(1-\rho)\rho^n$, so
-# $\rho/(1-\rho)$ on average. Little's law divides that by the arrival rate $\rho/s$:
+# **"Why not run them at 100%?"** Because requests come in clumps. Say one server is busy a
+# fraction $\rho$ of the time, with random arrivals and random times of mean $s$ (Poisson,
+# exponential). Then $j$ requests are present with probability $(1-\rho)\rho^j$, so
+# $\rho/(1-\rho)$ on average. By Little's law, dividing that by the arrival rate $\rho/s$ gives the
+# mean time from arrival to answer:
 #
 # $$W = \frac{\rho/(1-\rho)}{\rho/s} = \frac{s}{1-\rho}. \tag{5}$$
 #
 # Twice $s$ at 50% busy, 4 times at 75%, 20 times at 95%. Headroom is the price of not waiting.
 #
-# **Groups.** One accelerator has $m$ bytes of memory, a part $u$ of it usable for tables. If
-# they don't fit, spread them over a *group*. A group answers $q$ requests/s. Both counts come
-# whole, and they are rounded up one by one, since you can't buy 1.4 accelerators *or* 4.7 groups:
+# **Groups.** One accelerator has $m$ bytes of memory, a part $u$ of it usable for tables. If they
+# don't fit, spread them over a *group* of $g$, which answers $q$ requests/s; the peak needs $G$
+# groups. Both counts come whole, and each is rounded up before they meet:
 #
-# $$n = \left\lceil \frac{M}{u\,m} \right\rceil \cdot
-# \left\lceil \frac{\lambda_p}{\rho\, q} \right\rceil. \tag{6}$$
+# $$g = \left\lceil \frac{M}{u\,m} \right\rceil, \qquad
+# G = \left\lceil \frac{\lambda_p}{\rho\, q} \right\rceil, \qquad A = g\,G. \tag{6}$$
 #
-# With 24 GiB each, $u = 0.75$: $24.59/18 = 1.37$, so 2. With $q = 17$/s and $\rho = 0.75$:
-# $60/12.75 = 4.71$, so 5. Ten accelerators carry the peak.
+# With 24 GiB each, $u = 0.75$: $24.59/18 = 1.37$, so $g = 2$. With $q = 17$/s and $\rho = 0.75$:
+# $60/12.75 = 4.71$, so $G = 5$. Ten accelerators carry the peak.
 #
-# **One zone down.** Put $k$ groups in each of $z$ zones. When one zone is dark, the others hold
-# $(z-1)k$ groups. They must hold the $G$ that the peak needs:
+# **One zone down.** Put $k$ groups in each of $z$ zones. When one zone is dark, the others must
+# hold $G$:
 #
 # 1. $(z-1)\,k \ge G$, and $k$ is whole, so $k = \lceil G/(z-1) \rceil$.
 # 2. You buy $z k$ groups: a factor of $z/(z-1)$, before rounding, and not $1 + 1/z$.
-# 3. With $g$ accelerators a group at $p$ dollars an hour, and disks at $c$ dollars a GB and month:
+# 3. At $p$ dollars an accelerator and hour, and $c$ dollars a GB of disk and month:
 #
 # $$C = z \left\lceil \frac{G}{z-1} \right\rceil g\,p \cdot 730\ \text{h} +
 # \frac{S}{10^9}\,c. \tag{7}$$
 #
 # Here $k = \lceil 5/2 \rceil = 3$: nine groups, 18 accelerators. At 2 dollars an hour that is
-# 26,280 a month, plus 40 for the disks at 0.02. The code below repeats every digit.
+# 26,280 a month, plus 39.99 for the disks at 0.02.
 
 # %% role="figure"
 average = 86_400 * 30 / 86_400
@@ -230,22 +226,20 @@ print(f"{groups} groups at the peak, {bought} bought: {bought * group} accelerat
 print(f"{bought * group * 2 * 730 + disk / 1e9 * 0.02:,.2f} dollars a month")
 print(f"{average / (bought * 17):.1%} of the capacity answers requests")
 
-# %% role="figure"
 hours = np.arange(25)
-load = np.repeat([10, 20, 60], 8)
-load = np.append(load, load[-1])
-steps = [("nights and mornings", load, 60), ("75% busy at most", 60, 80)]
-steps += [("whole groups", 80, 85), ("one zone may fail", 85, 153)]
+load = np.repeat([10, 20, 60, 60], [8, 8, 8, 1])
+levels = [load, peak, peak / 0.75, groups * 17, bought * 17]
+names = ["nights and mornings", "75% busy at most", "whole groups", "one zone may fail"]
 colors = ["tab:blue", "tab:cyan", "tab:purple", "tab:orange"]
 
 fig, ax = plt.subplots(figsize=(8.5, 4.2), facecolor="white")
-ax.fill_between(hours, 0, load, step="post", color="tab:green", label="used: 19.6%")
-for (name, low, high), color in zip(steps, colors, strict=True):
+used = f"used: {average / levels[-1]:.1%}"
+ax.fill_between(hours, 0, load, step="post", color="tab:green", label=used)
+for name, low, high, color in zip(names, levels[:-1], levels[1:], colors, strict=True):
     low = np.broadcast_to(low, hours.shape)
-    share = (high - low[:-1]).sum() / (153 * 24)
-    label = f"{name}: {share:.1%}"
+    label = f"{name}: {(high - low[:-1]).mean() / levels[-1]:.1%}"
     ax.fill_between(hours, low, high, step="post", color=color, alpha=0.45, label=label)
-ax.axhline(30, color="black", lw=1.5, ls="--", label="average, 30 requests/s")
+ax.axhline(average, color="black", lw=1.5, ls="--", label="average, 30 requests/s")
 ax.set(xlim=(0, 24), ylim=(0, 160), xticks=range(0, 25, 4))
 ax.set(xlabel="time of day in hours", ylabel="capacity in requests/s")
 ax.legend(loc="center left", bbox_to_anchor=(1.01, 0.5), fontsize=9)
@@ -253,59 +247,25 @@ fig.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *Figure 1. Where the money goes in the worked day; all capacity bought is 100%. A fifth answers
-# requests. The zone that may fail, with its rounding, takes more than twice that, and a faster
-# model does not change its share.*
+# *Figure 1. Where the money for the worked day goes; all capacity bought is 100%. A fifth answers
+# requests. The zone that may fail takes more than twice that; without rounding it would be a
+# third, however fast the model.*
 #
-# **How wrong is a chain of guesses?** Your answer is a product $X = x_1 x_2 \cdots x_n$ of
-# guesses. Say that each is right to within a factor $a$ two times out of three, so $\ln x_i$ has
-# a standard deviation of $\ln a$ around the truth.
-#
-# 1. $\ln X = \sum_i \ln x_i$: errors add up on the log scale.
-# 2. If they are independent, variances add up too: $\operatorname{Var}[\ln X] = n\,(\ln a)^2$.
-# 3. The standard deviation is $\sqrt n \ln a$, so $X$ is right to within a factor
+# **How wrong is a chain of guesses?** Let each guess in $X = x_1 x_2 \cdots x_n$ be right to within
+# a factor $a$ two times out of three: $\ln x_i$ has a standard deviation of $\ln a$. Errors of
+# $\ln X = \sum_i \ln x_i$ add up, and if they are independent, so do their variances:
+# $\operatorname{Var}[\ln X] = n\,(\ln a)^2$. Hence $X$ is right to within a factor
 #
 # $$a^{\sqrt n}, \quad \text{not } a^n. \tag{8}$$
 #
-# Six guesses good to a factor of 2 give an answer good to 5.5, not to 64: some are high while
-# others are low.
-
-# %% role="figure"
-n_guesses, seeds, trials = np.arange(1, 11), 5, 2000
-measured = np.empty((seeds, len(n_guesses)))
-for seed in range(seeds):
-    errors = np.random.default_rng(seed).normal(scale=np.log(2), size=(trials, len(n_guesses)))
-    product = np.abs(np.cumsum(errors, axis=1))  # |log error| of the first 1, 2, ... guesses
-    measured[seed] = np.exp(np.quantile(product, 0.6827, axis=0))
-
-fig, ax = plt.subplots(figsize=(8, 3.8), facecolor="white")
-ax.semilogy(n_guesses, 2.0**n_guesses, "--", color="tab:red", label="all wrong the same way: $2^n$")
-ax.semilogy(
-    n_guesses, 2 ** np.sqrt(n_guesses), color="tab:blue", label=r"predicted: $2^{\sqrt{n}}$"
-)
-ax.semilogy(n_guesses, measured.T, ".", color="black", ms=5)
-ax.plot([], [], ".", color="black", label=f"measured, {seeds} seeds of {trials:,} chains")
-ax.set(
-    xlabel="guesses in the chain, n", ylabel="factor that holds 68% of answers", xticks=n_guesses
-)
-ax.set_yticks([1, 2, 4, 8, 16, 64, 256, 1024], [1, 2, 4, 8, 16, 64, 256, 1024])
-ax.legend(loc="upper left")
-fig.tight_layout()
-plt.show()
-
-# %% [markdown]
-# *Figure 2. Why an envelope works. Guesses that are each good to a factor of 2 make a product that
-# is good to $2^{\sqrt n}$. The red line is what a shared error does: one wrong habit
-# (bits for bytes, the average for the peak) is not averaged away.*
+# Six guesses good to a factor of 2 give an answer good to 5.5, not to 64: some are high, others
+# low. A *shared* error, such as bits for bytes, is not averaged away.
 
 # %% [markdown]
 # ## 4. Part 1: the traffic (6 minutes)
 #
-# Two functions, (1) and (2), because the whole interview turns on not mixing them up. The weights
-# of the hours come from a dashboard: counts, percentages or fractions, so use only their
-# proportions.
-#
-# **Cost:** one pass over 24 numbers. What is evaluated is the unit.
+# Two functions, (1) and (2); the interview turns on not mixing them up. The weights of the hours
+# come from a dashboard, as counts, percentages or fractions: only their proportions matter.
 
 
 # %% role="solution" id="traffic"
@@ -375,6 +335,8 @@ got = checks.call(average_rate, 86_400, 30)
 named = {"the seconds of an hour (a day has 86,400)": 720, "the minutes of a day": 1800}
 named |= {"100,000 seconds a day: quick on a whiteboard, but 14% low": 25.92}
 checks.quantity(got, 30, "requests/s", rtol=1e-6, named=named)
+got = checks.call(average_rate, 43_200, 30)
+checks.quantity(got, 15, "requests/s", rtol=1e-6, hint="Half the users.")
 got = checks.call(peak_rate, 86_400, 30, [10] * 8 + [20] * 8 + [60] * 8)
 named = {"the average instead of the peak": 30, "a whole day's seconds for one hour": 2.5}
 checks.quantity(got, 60, "requests/s", rtol=1e-6, named=named)
@@ -431,9 +393,8 @@ checks.leaves_inputs(peak_rate, 100, 30, np.arange(24.0)[::-1])
 #
 # > "Keep every request, for training. Here are the average and the peak; take what you need."
 #
-# From here on you are handed both rates, as in a real design. One of them is wrong for this part.
-# Then come two factors that people lose on the way to the total: the copies, and the space that a
-# disk must keep free.
+# From here on you are handed both rates, and one of them is wrong for this part. Two factors get
+# lost on the way to (3): the copies, and the space that a disk must keep free.
 
 
 # %% role="solution" id="logs"
@@ -487,6 +448,8 @@ named |= {"disks filled to the brim": 0.7 * exact, "multiplying by fill": 0.49 *
 named |= {"bits instead of bytes": 8 * exact}
 got = checks.call(log_storage, 30, 60, 2000, 90, 3, 0.7)
 checks.quantity(got, exact, "GB", rtol=1e-6, named=named)
+got = checks.call(log_storage, 30, 60, 2000, 1, 1, 1)
+checks.quantity(got, 5.184, "GB", rtol=1e-6, hint="One day, one copy, full disks.")
 
 # %% role="check" id="logs-one-factor" points=1 hint="Start from 86,400 bytes; change one number."
 """One request a second, one byte, one day, one copy: 86,400 bytes. Then one change at a time."""
@@ -536,8 +499,7 @@ for fill in (0, 0.0, -0.5, 1.5, 70):
 # > "The model is small. Its embedding tables are not. Some are quantised; those rows carry a
 # > scale."
 #
-# Widths are in bits, because 4-bit tables exist; memory is in bytes. Whether you report GB or GiB
-# is up to you, as long as the number belongs to the name.
+# Equation (4). Report GB or GiB as you like, as long as the number belongs to the name.
 
 
 # %% role="solution" id="tables"
@@ -583,6 +545,8 @@ named = {"bits taken for bytes": 211.2, "the scales of the rows forgotten": 25.6
 named |= {"GiB under the name of GB": 24.586916, "GB under the name of GiB": 28.346784}
 named |= {"a scale for every number instead of every row": 76.8, "the first table alone": 12.8}
 checks.quantity(got, 26.4, "GB", rtol=1e-6, named=named)
+got = checks.call(table_memory, [(50_000_000, 128, 16, 0)])
+checks.quantity(got, 12.8, "GB", rtol=1e-6, hint="The items alone.")
 
 # %% role="check" id="tables-one-row" points=1 hint="(3 numbers * 4 bits + 32 bits) / 8."
 """One row of three 4-bit numbers and a scale: 5.5 bytes. A million such rows: 5.5 MB."""
@@ -637,8 +601,8 @@ checks.leaves_inputs(table_memory, [[3, 5, 8, 32], [2, 7, 4, 16]])
 #
 # > "Now the accelerators. The tables must be in their memory, all of them, for every request."
 #
-# So a group of accelerators holds one copy of the tables, and groups share the traffic: (6). Two
-# reasons to need machines multiply here, and two roundings hide. Say both aloud.
+# So a group holds one copy of the tables, and groups share the traffic: (6). Two reasons to need
+# machines multiply here, and two roundings hide.
 
 
 # %% role="solution" id="fleet"
@@ -690,6 +654,8 @@ named = {"the average instead of the peak, or multiplying by the utilisation": 6
 named |= {"groups that are 100% busy": 8, "one accelerator a group (do the tables fit?)": 5}
 named |= {"groups that are not whole": 9.41176, "memory alone, without traffic": 2}
 checks.quantity(got, 10, "accelerators", rtol=1e-6, named=named)
+got = checks.call(fleet, 30, 51, 26_400_000_000, 24, 0.75, 17, 0.75)
+checks.quantity(got, 8, "accelerators", rtol=1e-6, hint="51 / 12.75 is 4: four groups.")
 
 # %% role="check" id="fleet-just-fits" points=1 hint="2.0 is 2; a little more is 3."
 """What fits exactly fits; one byte more or one request more does not."""
@@ -697,6 +663,8 @@ two, rate, busy = 2 * 48 * 1024**3, 32, 0.5  # 48 GiB of 64 are usable
 for more_bytes, peak, expected in ((0, 96, 12), (1024**2, 96, 18), (0, 96.5, 14), (-9, 1, 2)):
     got = checks.call(fleet, 20, peak, two + more_bytes, 64, 0.75, rate, busy)
     checks.quantity(got, expected, "accelerators", rtol=1e-6)
+got = checks.call(fleet, 1, 9, 45 * 1024**3 // 2, 30, 0.75, rate, busy)
+checks.quantity(got, 1, "accelerators", rtol=1e-6, hint="22.5 GiB fit exactly: round only once.")
 
 # %% role="hidden" id="fleet-your-case" points=1 hint="Peak, GiB, utilisation below the line."
 """Your own case, within 20%."""
@@ -740,8 +708,8 @@ for table_bytes, peak, expected, hint in [*cases, (10**6, 0, 0, none), (0, 0, 0,
 #
 # > "A zone may fail in the busiest hour. What do I pay?"
 #
-# Spares are bought in whole groups, the same number in every zone: (7). It is the line that
-# most candidates get wrong: "three zones, so a third more".
+# Spares are bought in whole groups, the same number in every zone: (7). The usual slip is "three
+# zones, so a third more".
 
 
 # %% role="solution" id="bill"
@@ -795,6 +763,8 @@ named |= {"groups split between zones": 21_940, "a day instead of a month": 904}
 named |= {"months of 720 hours": 25_960, "the machines alone, without disks": 26_280}
 named |= {"the whole peak in every zone": 43_840, "GiB of disk": 26_317.252903}
 checks.quantity(got, 26_320, "USD/month", rtol=1e-6, named=named)
+got = checks.call(monthly_cost, 2, 10, 3, 2.0, 0, 0.02)
+checks.quantity(got, 26_280, "USD/month", rtol=1e-6, hint="The machines alone.")
 
 # %% role="check" id="bill-zones" points=1 hint="Two zones: each holds everything."
 """Seven groups over two, four, eight and nine zones: buy 14, 12, 8 and 9."""
@@ -843,10 +813,14 @@ checks.quantity(got, 2 * price * 730, "USD/month", rtol=1e-6)
 # %% [markdown]
 # ## 9. Experiments (4 minutes)
 #
-# **Your case.** Your answers beside your guesses from section 2. Within a factor of 2 is good; for
-# the first one, 20% is.
+# **Your case.** Your answers beside your guesses of section 2. Within a factor of 2 is good.
+#
+# **A library of units is no safety net.** Predict what `pint`, with the units it brings, makes of
+# 12 Gb/s, and of 3 requests/s asked in bytes/s. Then run.
 
 # %% role="figure"
+import pint
+
 answers = {
     "peak": peak_rate(**CASE["traffic"]),
     "logs": log_storage(**CASE["logs"]),
@@ -858,26 +832,19 @@ for part, answer in answers.items():
     text = answer if isinstance(answer, str) else f"{float(answer[0]):,.4g} {answer[1]}"
     print(f"{part:8}you said {my_guesses[part] or 'nothing':20}you computed {text}")
 
-# %% [markdown]
-# **A library of units is no safety net.** Predict what `pint`, with its own units, makes of 12
-# Gb/s, and of 3 requests/s asked in bytes/s. Then run.
-
-# %% role="figure"
-import pint
-
 units = pint.UnitRegistry()
 units.define("request = count")
-print("12 Gb/s is", units("12 Gb/s"))
-print("8 Gbit/s is", units("8 Gbit/s").to("GB/s"))
+print("\n12 Gb/s is", units("12 Gb/s"))
+print("12 Gbit/s is", units("12 Gbit/s").to("GB/s"))
 print("3 requests/s is", units("3 requests/s").to("byte/s"))
+print("a month is", units("1 month").to("hour"))
 
 # %% [markdown]
-# The first is three letters short of what you meant. The last is worse: bits are plain counts
-# there, so 3 requests become 3 bits. A dimension protects you only where one was declared; in this
-# notebook's checks information has one.
+# The first is magnetism. The third is worse: bits are plain counts there, so 3 requests become 3
+# bits. A dimension protects you only where one was declared, as for information in these checks.
 #
-# **Which question first?** One service, with 40 million users: change one assumption at a time by
-# as much as you may well be wrong. Which two bars will be the longest?
+# **Which question first?** One service with 40 million users, all in the tables. Change one
+# assumption at a time by as much as you may well be wrong. Which bar will be the longest?
 
 # %% role="figure"
 base = {
@@ -894,7 +861,7 @@ base = {
 
 def dollars(users, each, ratio, rate, bits, copies, per_gb, hours):
     average = users * each / 86_400
-    size = math.ceil(40e6 * 8 * 128 * bits / 8 / (24 * 2**30 * 0.75))
+    size = math.ceil(8 * users * 128 * bits / 8 / (24 * 2**30 * 0.75))
     groups = math.ceil(ratio * average / (rate * 0.6))
     disk = average * 86_400 * 90 * 2000 * copies / 0.7
     return 3 * math.ceil(groups / 2) * size * 2 * hours + disk / 1e9 * per_gb
@@ -922,16 +889,15 @@ fig.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *Figure 3. Ask about the long bars. Requests per user and the rate of a group move the bill by
-# a factor of 2 either way, the bits of a number by 1.7. The length of the month and everything
-# about the disks hardly show: say so, and move on.*
+# *Figure 2. Ask about the long bars. Users count twice, in the requests and in the rows: half as
+# many again double the bill. The month and the disks hardly show: say so, and move on.*
 
 # %% [markdown]
 # ## 10. Follow-ups (7 minutes)
 #
-# Answer all three steps of a question aloud, then unfold.
+# Answer every step aloud, then unfold.
 #
-# **1. Derive.** Why $z/(z-1)$ and not $1 + 1/z$? *And* for two zones lost at once? *And* what does
+# **1. Derive.** Why $z/(z-1)$ and not $1 + 1/z$? *And* for two zones lost at once? *And* what do
 # whole groups add?
 #
 # <details><summary>Weak</summary>
@@ -1039,7 +1005,7 @@ plt.show()
 # 64 needs all six wrong in the same direction. If the errors are independent, their logarithms add
 # like variances: $2^{\sqrt 6} = 5.5$ two times out of three. That is enough to tell ten
 # machines from a thousand, which decides the design. And I know which guess to measure first, the
-# longest bar of figure 3. What I do fear is a *shared* error, like bytes for bits: it
+# longest bar of figure 2. What I do fear is a *shared* error, like bytes for bits: it
 # multiplies straight through, and is why I write the units.
 #
 # </details>
@@ -1054,29 +1020,24 @@ plt.show()
 # - Zones: $z \lceil G/(z-1) \rceil$ groups.
 # - A chain of $n$ guesses good to $a$ is good to $a^{\sqrt n}$.
 #
-# **Numbers to know:** a million a day is 11.6 per second; a day has 86,400 s, a month 730 h;
-# 1 GB/s is 8 Gb/s.
+# **Numbers to know:** a million a day is 11.6 per second; a month is 730 h; 1 GB/s is 8 Gb/s.
 #
-# **Two traps:** headroom divides, never multiplies; a third zone costs half more, not a third.
+# **Two traps:** headroom divides, never multiplies; losing one of three zones costs half more, not
+# a third.
 #
-# **Say this in 30 seconds:** "From users to requests a day, to an average and a peak. The average
-# fills the disks, times copies, over fill. The peak sizes groups that each hold the tables, at a
-# utilisation that keeps queues short, rounded up, with one zone to spare. About a fifth of it
-# works at any time. The guess I would check first is ..."
+# **Say this in 30 seconds:** "From users to an average and a peak. The average fills the disks,
+# times copies, over fill. The peak sizes groups that each hold the tables, at a utilisation that
+# keeps queues short, rounded up, with one zone to spare. The guess I would check first is ..."
 #
 # **Recall tomorrow, on paper:** (6) and (7), and why $a^{\sqrt n}$.
 #
 # ### Sources
 #
-# - B. Beyer, N. R. Murphy, D. K. Rensin, K. Kawahara, S. Thorne (eds.), *The Site Reliability
-#   Workbook*, chapter "Introducing Non-Abstract Large System Design".
-# - B. Beyer, C. Jones, J. Petoff, N. R. Murphy (eds.), *Site Reliability Engineering*, chapters
-#   "Handling Overload" and "Addressing Cascading Failures".
-# - J. Dean, "Designs, Lessons and Advice from Building Large Distributed Systems", keynote at LADIS
-#   2009 (numbers everyone should know).
-# - M. Naumov et al., "Deep Learning Recommendation Model for Personalization and Recommendation
-#   Systems", 2019 (embedding tables).
-# - L. Kleinrock, *Queueing Systems*, volume 1, chapter 3 (M/M/1).
-# - L. Weinstein, J. A. Adam, *Guesstimation*, chapter 1.
-# - IEC 80000-13, *Quantities and units: Information science and technology* (binary prefixes).
-# - Pint documentation, "Defining units".
+# - B. Beyer and others (eds.), *The Site Reliability Workbook*, 2018, "Introducing Non-Abstract
+#   Large System Design".
+# - B. Beyer and others (eds.), *Site Reliability Engineering*, 2016, "Handling Overload" and
+#   "Addressing Cascading Failures".
+# - J. Dean, "Designs, Lessons and Advice from Building Large Distributed Systems", LADIS 2009.
+# - M. Naumov and others, "Deep Learning Recommendation Model", 2019 (embedding tables).
+# - L. Kleinrock, *Queueing Systems*, volume 1, 1975, chapter 3 (the queue of (5)).
+# - L. Weinstein, J. A. Adam, *Guesstimation*, 2008, chapter 1.

@@ -2,7 +2,7 @@
 
 
 # part: fleet
-# fails: fleet-just-fits, fleet-edges
+# fails: fleet-by-hand, fleet-just-fits, fleet-edges
 # says: int(x) + 1 is not rounding up: where 2.0 groups are needed you buy 3, and with no
 #   traffic you still buy one. Use math.ceil.
 def fleet(average, peak, table_bytes, memory_gib, usable, group_rate, utilisation):

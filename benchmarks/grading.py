@@ -26,8 +26,8 @@ import numpy as np
 
 from interviewlab.curriculum import find_course
 from interviewlab.grading.engine import Engine, _children
-from interviewlab.grading.plan import Step, allows_of, course_of, setup_of, steps_of
 from interviewlab.grading.peer import Peer
+from interviewlab.grading.plan import Step, allows_of, course_of, setup_of, steps_of
 from interviewlab.grading.wire import Channel, FromCandidate
 
 AGAIN = 5  # runs of the fast ways a round

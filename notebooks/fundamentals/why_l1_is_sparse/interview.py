@@ -25,8 +25,8 @@
 #
 # <details><summary>Is there an intercept, and is it penalised?</summary>
 #
-# It is free. Centre the columns of $X$ and $y$ and it drops out. The data below are centred, until
-# the last part.
+# Start without one: take $X$ and $y$ as they come. In the last part it is there, and free; centring
+# takes it out again.
 #
 # </details>
 #
@@ -46,7 +46,7 @@
 # |---|---|---|
 # | 4-14 | a bet; the theory | keep both |
 # | 14-39 | four parts: threshold 6, certificate 7, step 7, deaths 5 | cut the step |
-# | 39-50 | experiments; three minutes in writing | cut the twins |
+# | 39-50 | experiments; three minutes in writing | cut the agreement |
 # | 50-59 | follow-ups, card | answer 1, 2 and 6 aloud |
 #
 # | question | here | elsewhere | why it matters |
@@ -55,7 +55,7 @@
 # | | | many books: $\frac12\lVert y-Xw\rVert^2$ | their $\lambda$ is $n$ times ours |
 # | ridge penalty | $\frac\lambda2\lVert w\rVert_2^2$ | `Ridge`: no half, no $n$; `alpha` is $n\lambda$ | a fair race needs one $\lambda$ |
 # | columns | used as they are | `Lasso`: the same; R's glmnet rescales them | decides who dies first |
-# | intercept | free | free by default | forgotten, it spoils every $\lambda$ |
+# | intercept | none; part 4: free | `Lasso`: free | forgotten, it spoils every $\lambda$ |
 #
 # Throughout: $X$ is $(n, d)$, $y$ is $(n,)$, $w$ is $(d,)$, $\lambda \ge 0$ is a number; $x_j$,
 # of shape $(n,)$, is column $j$.
@@ -222,8 +222,8 @@ print(f"median |w| of descent where the lasso has 0: {np.median(np.abs(descent[l
 #
 # **The balance.** Take any $w$. If $p_j$ is larger than everything in $B_j$, raising $w_j$ lowers
 # $J$. If it is smaller, lowering $w_j$ does. If it is *in* $B_j$, neither direction helps. $J$ is
-# convex and its kinks lie along the axes, so a point that no single coordinate can improve is a
-# global minimum:
+# convex and each kink belongs to one coordinate, so a point that no single coordinate can improve
+# is a global minimum:
 #
 # $$w \text{ minimises } J \iff p_j(w) \in B_j \quad\text{for every } j. \tag{5}$$
 #
@@ -251,7 +251,7 @@ for ax, name in zip(axes, ("lasso", "ridge"), strict=True):
         ax.plot(w, w, color="black", lw=2.5, label="push-back, λ = 1")
     ax.axvline(0, color="0.7", lw=0.8, zorder=0)
     ax.set(title=name, xlabel="weight w (units of y per unit of x)", ylim=(-2, 2.6))
-axes[0].set_ylabel("slope of each term (units of J per unit of w)")
+axes[0].set_ylabel("pull and push-back (units of J per unit of w)", fontsize=9)
 fig.tight_layout(rect=(0, 0.08, 1, 1))
 fig.legend(*axes[1].get_legend_handles_labels(), fontsize=9, loc="lower center", ncols=4)
 plt.show()
@@ -373,6 +373,9 @@ got = checks.call(soft_threshold, inside, lam)
 checks.equal(got, np.zeros(7), hint="Each of these has |z| <= lam, so the answer is exactly 0.0.")
 outside = lam * np.array([1.01, -1.01, 5.0])
 checks.close(checks.call(soft_threshold, outside, lam), lam * np.array([0.01, -0.01, 4.0]))
+excess = lam * np.array([1e-6, -1e-6])
+got = checks.call(soft_threshold, lam * np.array([1.0, -1.0]) + excess, lam)
+checks.close(got, excess, rtol=1e-5, atol=0.0, hint="Small is not zero: this |z| is beyond lam.")
 
 # %% role="hidden" id="soft-any-input" points=1 hint="Lists, ints, float32, two dimensions, lam = 0."
 """Lists, ints, one number, float32 and two dimensions; lam = 0 changes nothing."""
@@ -444,13 +447,16 @@ def optimality_gap(X, y, w, lam):
 # weights for a pull of exactly 0, which is ridge's condition.
 
 # %% role="check" id="gap-by-hand" points=1 hint="Pulls at (0, 0) are 3 and 1; at least squares they are 0."
-"""The three rows of the worked example, at five places."""
+"""The worked example at five places; then a weight and a gap that are small, and not 0."""
 X, y = np.array([[1, 1], [1, -1], [-2, 0]]), np.array([3, 0, -3])
 checks.close(checks.call(optimality_gap, X, y, np.array([0.5, 0.0]), 2.0), [0.0, 0.0])
 checks.close(checks.call(optimality_gap, X, y, np.array([0.0, 0.0]), 2.0), [1.0, 0.0])
 checks.close(checks.call(optimality_gap, X, y, np.array([0.0, 0.0]), 0.25), [2.75, 0.75])
 checks.close(checks.call(optimality_gap, X, y, np.array([1.5, 1.5]), 0.5), [0.5, 0.5])
 checks.close(checks.call(optimality_gap, X, y, np.array([-1.0, 0.0]), 1.0), [6.0, 0.0])
+got = checks.call(optimality_gap, X, y, np.array([0.5, 1e-9]), 2.0)
+checks.close(got, [0.0, 1.0], hint="1e-9 is alive, so its pull should be lam and is 1.")
+checks.close(checks.call(optimality_gap, X, y, np.array([0.5, 0.0]), 2.00001), [1e-5, 0.0])
 
 # %% role="check" id="gap-differences" points=2 hint="Compare weight by weight, zeros and others apart: which kind is off?"
 """Each gap is the measured slope of the way down: nudge one weight to both sides."""
@@ -522,7 +528,7 @@ def coordinate_step(X, y, w, lam, j):
 
     Parameters
     ----------
-    X : array of shape (n, d), any real dtype; the columns have any length
+    X : array of shape (n, d), any real dtype; columns of any length and any mean
     y : array of shape (n,)
     w : array of shape (d,), of floats or ints
     lam : number >= 0
@@ -622,12 +628,12 @@ checks.leaves_inputs(coordinate_step, X, y, w, 0.1, 1)
 """Exactly zero where the wall holds, and for a column of zeros."""
 rng = checks.rng("step-dead-and-empty")
 X, y = rng.normal(size=(10, 3)) * [3.0, 0.0, 1.0], rng.normal(size=10)
-pull = abs(X[:, 0] @ y) / 10
-for lam, zeros in ((1.01 * pull, True), (0.99 * pull, False)):
+y += X[:, 0] * (10 - X[:, 0] @ y) / (X[:, 0] @ X[:, 0])  # so that the pull on weight 0 is 1
+for lam, zeros in ((1.00001, True), (0.99999, False)):
     got = checks.call(coordinate_step, X, y, np.array([2.0, 0.0, 0.0]), lam, 0)
     checks.finite(got)
     checks.that(np.shape(got.value) == (3,), "The answer should have one entry a weight.", got=got)
-    reason = f"The pull is {pull:.4f} and lam {lam:.4f}: is entry 0 on the wall?"
+    reason = f"The pull is 1 and lam {lam}: is entry 0 on the wall?"
     checks.that((got.value[0] == 0) == zeros, reason, got=got)
 for lam in (0.3, 0.0):
     got = checks.call(coordinate_step, X, y, np.array([2.0, 3.0, -1.0]), lam, 1)
@@ -638,23 +644,22 @@ for lam in (0.3, 0.0):
 #
 # > "And the number I asked for in the beginning?"
 #
-# Turn $\lambda$ up slowly. Weight $j$ dies when its wall has become as high as the pull that it
-# feels at zero. For orthogonal columns no other weight has a say in that pull, so each weight has
-# one such $\lambda$. And for any columns at all, above the largest one nothing is alive: there
-# every path algorithm starts.
+# Turn $\lambda$ up slowly: when does weight $j$ die? If the columns are orthogonal, no other weight
+# has a say, so solve it for one column alone. And for any columns at all, above the largest of
+# these numbers nothing is alive: there every path algorithm starts.
 #
 # Look at the worked example first: two *equal* least-squares weights, 1.5 and 1.5. Which dies
-# first, and where? This time the data arrive **uncentred** and the model has a free intercept. Must
-# you centre $X$ and $y$, or is one of them enough? The cost is $O(nd)$.
+# first, and where? This time the model has a **free intercept**. Must you centre $X$ and $y$, or is
+# one of them enough? The cost is $O(nd)$.
 
 
 # %% role="solution" id="deaths"
 def death_lambdas(X, y):
-    """For each weight, the pull on it when all weights are 0 and the free intercept is at its best.
+    """For each column, the smallest lam at which its weight is exactly 0, were it the only column.
 
-    If the centred columns are orthogonal, this is the smallest lam at which weight j of the lasso
-    (equation (1) with a free, unpenalised intercept) is exactly 0. For any columns, the largest
-    entry is the smallest lam at which all weights are 0.
+    The objective is equation (1) with a free, unpenalised intercept. If the centred columns are
+    orthogonal, weight j dies there among the others, too. For any columns, the largest entry is
+    the smallest lam at which all weights are 0.
 
     Parameters
     ----------
@@ -673,7 +678,8 @@ def death_lambdas(X, y):
 
 
 # %% [markdown] role="hint" for="deaths"
-# With all weights at 0, what does the best intercept make of the residual?
+# A weight dies when its wall has become as high as the pull that it feels at zero. With all weights
+# at 0, what does the best intercept make of the residual?
 
 # %% [markdown] role="hint" for="deaths"
 # The residual is $y-\bar y$; the pull is (2) with it. The wall is as high on both sides, so only
@@ -830,24 +836,12 @@ plt.show()
 # the left, never near 0. So it creeps in, hops over, and is thrown back. Smaller steps make smaller
 # hops. The proximal step lands on 0.0 and stays.*
 #
-# **Agreement, and twins.** First your `sweeps` against the library. Then two almost equal columns
-# (correlation 0.99) that matter equally. Predict: in how many of 200 fresh data sets will *both*
-# survive?
+# **Twins, and agreement.** Two almost equal columns (correlation 0.99) matter equally, both with
+# weight 1. Predict: in how many of 200 fresh data sets (50 rows, $\lambda=0.5$) will *both* survive?
+# Then `sweeps`, with your step, against the library.
 
 # %% role="figure"
 from sklearn.linear_model import Lasso
-
-rng = np.random.default_rng(0)
-X = rng.normal(size=(40, 4)) @ (np.eye(4) + 0.3)
-X -= X.mean(axis=0)
-y = X @ [1.0, -0.5, 0.0, 0.0] + rng.normal(size=40)
-y -= y.mean()
-for lam in (0.02, 0.2, 0.5):
-    w = sweeps(X, y, lam, 100)
-    apart = np.abs(w - Lasso(alpha=lam, tol=1e-12).fit(X, y).coef_).max()
-    misread = np.abs(w - Lasso(alpha=lam / 40, tol=1e-12).fit(X, y).coef_).max()
-    print(f"lam {lam:4}: apart by {apart:.0e}; alpha = lam / n: {misread:.2f};", end=" ")
-    print(f"largest gap {optimality_gap(X, y, w, lam).max():.0e}")
 
 fits = []
 for seed in range(200):
@@ -864,10 +858,23 @@ print(" second only", np.sum(fits[:, 0] == 0))
 print(f"first weight {fits[:, 0].mean():.2f} ± {fits[:, 0].std():.2f};", end=" ")
 print(f"sum of the two {fits.sum(axis=1).mean():.2f} ± {fits.sum(axis=1).std():.2f}")
 
+rng = np.random.default_rng(0)
+X = rng.normal(size=(40, 4)) @ (np.eye(4) + 0.3)
+X -= X.mean(axis=0)
+y = X @ [1.0, -0.5, 0.0, 0.0] + rng.normal(size=40)
+y -= y.mean()
+for lam in (0.02, 0.2, 0.5):
+    w = sweeps(X, y, lam, 100)
+    apart = np.abs(w - Lasso(alpha=lam, tol=1e-12).fit(X, y).coef_).max()
+    misread = np.abs(w - Lasso(alpha=lam / 40, tol=1e-12).fit(X, y).coef_).max()
+    print(f"lam {lam:4}: apart by {apart:.0e}; alpha = lam / n: {misread:.2f};", end=" ")
+    print(f"largest gap {optimality_gap(X, y, w, lam).max():.0e}")
+
 # %% [markdown]
 # Both survive in 102 of 200; otherwise one is at exactly 0, the first 52 times and the second 46
-# times. The *sum* of the two is estimated well, 1.45 ± 0.19 (shrunk from 2), but the first weight
-# is 0.71 ± 0.58. The zero tells you that the other one was enough, not that this one is irrelevant.
+# times. Their *sum* is stable, 1.45 ± 0.19 (shrunk from 2), but the first weight is 0.71 ± 0.58. The
+# zero tells you that the other one was enough, not that this one is irrelevant. The last lines: your
+# answer is the library's, and $\lambda/n$ in place of $\lambda$ gives another.
 
 # %% [markdown]
 # ## 9. Three minutes, in writing (6 minutes)
@@ -891,7 +898,7 @@ print(f"sum of the two {fits.sum(axis=1).mean():.2f} ± {fits.sum(axis=1).std():
 #   for L1, vanishing for L2. No condition on $\lambda$, or a wrong one.
 # - **3, derives.** One weight, the balance of slopes, the interval $[-\lambda,\lambda]$ at the
 #   kink, so: zero exactly if $|z|\le\lambda$ (or $|x_j^\top r|/n\le\lambda$), and
-#   $\rho/(c+\lambda)$ for ridge. A correct number or worked case.
+#   $\rho/(c+\lambda)$ for ridge. A correct number or worked case. Condition or contrast missing: 2.
 # - **4, derives and bounds.** Level 3, and says unasked where it stops; at least one of: zeros
 #   belong to the minimum, so plain (sub)gradient descent does not produce them; survivors are
 #   shrunk by $\lambda$ too; correlated features make the choice unstable; columns in other units

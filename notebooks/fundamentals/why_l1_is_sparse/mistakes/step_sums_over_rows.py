@@ -1,10 +1,10 @@
-"""Uses sums over the rows with an unscaled lam."""
+"""Uses sums over the rows with an unscaled lam (the same function as lam / n with means)."""
 
 
 # part: step
 # fails: step-by-hand, step-differences, step-lasso-path, step-dead-and-empty
-# says: Pull and c_j are sums over the rows, so lam counts n times too little. Divide both by n,
-#   or multiply lam by n.
+# says: Your lam counts n times too little: pull and c_j are sums over the rows, or lam is divided by
+#   n as well. In equation (1) only the data term carries 1/n, and lam stands alone.
 def coordinate_step(X, y, w, lam, j):
     w = np.array(w, dtype=float)
     w[j] = 0.0

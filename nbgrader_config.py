@@ -4,7 +4,7 @@ import os
 import warnings
 from pathlib import Path
 
-from interviewlab.instructor.settings import configure, put_scripts_on_path
+from interviewlab.instructor.settings import configure, db_url, put_scripts_on_path
 
 root = Path(__file__).resolve().parent
 put_scripts_on_path()
@@ -15,10 +15,8 @@ warnings.filterwarnings("ignore", module=r"nbgrader\.")
 c = get_config()  # noqa: F821
 c.CourseDirectory.root = str(root)
 c.CourseDirectory.course_id = "interview_lab"
-# a PostgreSQL address here saves grades there: postgresql+psycopg://USER@HOST/DATABASE
-c.CourseDirectory.db_url = os.environ.get(
-    "INTERVIEWLAB_DB_URL", f"sqlite:///{root / 'gradebook.db'}"
-)
+# set INTERVIEWLAB_DB_URL for PostgreSQL: postgresql+psycopg://USER@HOST/DATABASE
+c.CourseDirectory.db_url = db_url(root)
 # where releases and submissions pass through: a folder that the cohort shares
 exchange = Path(os.environ.get("INTERVIEWLAB_EXCHANGE", root / "exchange"))
 exchange.mkdir(parents=True, exist_ok=True)

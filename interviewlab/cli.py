@@ -170,6 +170,36 @@ def demo(
 
 
 @app.command()
+def export(to: Annotated[Path, typer.Argument(help="A CSV file.")] = Path("grades.csv")):
+    """Write the gradebook cell by cell, with who judged each: code, form only, or a person."""
+    from interviewlab.instructor.export import export as export_grades
+    from interviewlab.instructor.export import open_gradebook
+
+    course = find_course()
+    with (
+        open_gradebook(course.root) as gradebook,
+        to.open("w", encoding="utf-8", newline="") as file,
+    ):
+        count = export_grades(gradebook, course, file)
+    print(f"wrote {to}: {plural(count, 'graded cell')}.")
+
+
+@app.command()
+def misconceptions():
+    """Count the misconceptions that grading named in the cohort's notebooks."""
+    from interviewlab.instructor.export import misconceptions as count_misconceptions
+    from interviewlab.instructor.export import open_gradebook
+
+    course = find_course()
+    with open_gradebook(course.root) as gradebook:
+        counted = count_misconceptions(gradebook, course)
+    for number, interview, says in counted:
+        print(f"{number:>5}  {interview}: {says}")
+    if not counted:
+        print("No misconception was named.")
+
+
+@app.command()
 def doctor():
     """Say what this machine can and cannot do, and how to mend it."""
     from interviewlab.doctor import examine

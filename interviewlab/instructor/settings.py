@@ -48,6 +48,11 @@ def configure_feedback(c) -> None:
     c.FeedbackExporter.extra_template_basedirs = [str(TEMPLATES)]
 
 
+def db_url(root: Path) -> str:
+    """Where the grades of the course folder ``root`` are: ``INTERVIEWLAB_DB_URL``, else a file."""
+    return os.environ.get("INTERVIEWLAB_DB_URL", f"sqlite:///{root / 'gradebook.db'}")
+
+
 def put_scripts_on_path() -> None:
     """nbgrader runs `alembic` by name for a new gradebook; it stands beside this Python."""
     scripts = str(Path(sys.executable).parent)

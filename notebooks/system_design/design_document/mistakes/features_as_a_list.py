@@ -1,0 +1,26 @@
+"""Lists the names of features, without their numbers."""
+
+
+# part: page
+# fails: page-as-measured, page-complete, page-in-time, page-label
+# says: `features` is a list of names: nobody can see from it how old they are. It is a table of
+#   name to inputs, delay and period.
+def my_design():
+    page, brief = blank_page(), CASE["brief"]
+    measured = {source["measures"]: name for name, source in CASE["sources"].items()}
+    page["label"], page["features"] = measured[page["goal"]], CASE["features"]
+    bad = {*time_travellers(page), *leaks(page)}
+    page["features"] = {name: each for name, each in CASE["features"].items() if name not in bad}
+    for model in CASE["models"].values():
+        stages = {**CASE["stages"], "model": model}
+        stages = {name: {**stages[name], "after": NEEDS[name]} for name in NEEDS}
+        if fits(*latency({"stages": stages})):
+            page["stages"] = stages
+    keys = ["task", "measures", "watches"]
+    named = {METRICS[name][key]: name for name in METRICS for key in keys}
+    page["metrics"] = {"offline": named[brief["task"]], "online": named[brief["goal"]]}
+    page["metrics"]["guardrails"] = [named[harm] for harm in brief["harms"]]
+    page["baseline"] = next(iter(page["features"]))
+    page["features"] = list(page["features"])
+    page["risk"] = f"{page['baseline']}: its job is late and nobody is called"
+    return page

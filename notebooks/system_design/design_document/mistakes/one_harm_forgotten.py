@@ -1,0 +1,25 @@
+"""Watches one harm of two."""
+
+
+# part: page
+# fails: page-metrics
+# says: The brief names two harms and your guardrails watch one. The other is where the goal will
+#   be bought: one guardrail for each.
+def my_design():
+    page, brief = blank_page(), CASE["brief"]
+    measured = {source["measures"]: name for name, source in CASE["sources"].items()}
+    page["label"], page["features"] = measured[page["goal"]], CASE["features"]
+    bad = {*time_travellers(page), *leaks(page)}
+    page["features"] = {name: each for name, each in CASE["features"].items() if name not in bad}
+    for model in CASE["models"].values():
+        stages = {**CASE["stages"], "model": model}
+        stages = {name: {**stages[name], "after": NEEDS[name]} for name in NEEDS}
+        if fits(*latency({"stages": stages})):
+            page["stages"] = stages
+    keys = ["task", "measures", "watches"]
+    named = {METRICS[name][key]: name for name in METRICS for key in keys}
+    page["metrics"] = {"offline": named[brief["task"]], "online": named[brief["goal"]]}
+    page["metrics"]["guardrails"] = [named[brief["harms"][0]]]
+    page["baseline"] = next(iter(page["features"]))
+    page["risk"] = f"{page['baseline']}: its job is late and nobody is called"
+    return page

@@ -3,11 +3,12 @@
 
 # part: search
 # fails: search-small-change
-# says: Two new lines on top, and all the old ones dead: for a reviewer that is a rewrite with
+# says: New lines on top, and all the old ones dead: for a reviewer that is a rewrite with
 #   litter. Mend the lines that are there.
 def nearest(query, X, k):
-    gaps = [np.asarray(row, dtype=float) - query for row in X]
-    return sorted((float(gap @ gap), i) for i, gap in enumerate(gaps))[:k]
+    if k >= 0:
+        gaps = [np.asarray(row, dtype=float) - query for row in X]
+        return sorted((float(gap @ gap), i) for i, gap in enumerate(gaps))[:k]
     heap = []
     for i, row in enumerate(X):
         gap = np.asarray(row, dtype=float) - query

@@ -2,7 +2,7 @@
 
 
 # part: review
-# fails: review-short, review-severity, review-worth
+# fails: review-form, review-severity, review-worth
 # says: You name every line, so nobody can tell what matters, and ten false alarms eat all that
 #   you found. Post what you would bet on.
 def my_review():

@@ -1,0 +1,20 @@
+"""Compares the action with the other three together."""
+
+
+# part: gate
+# fails: gate-one-each, gate-action
+# says: The action need not outweigh all the rest, only each block by itself. Compare it with the
+#   largest.
+def complaints(story):
+    if missing := missing_fields(story):
+        return [f"missing {name}" for name in missing]
+    length = {name: len(words(story[name])) for name in SPOKEN}
+    total = sum(length.values())
+    found = {
+        "action": length["action"] <= sum(length[name] for name in SPOKEN if name != "action"),
+        "figure": not any(sign.isdigit() for sign in story["result"]),
+        "we": share_of_i(story) < 0.5,
+        "short": total < 70,
+        "long": total > 420,
+    }
+    return [name for name, holds in found.items() if holds]

@@ -1,0 +1,19 @@
+"""Stops at the first complaint."""
+
+
+# part: gate
+# fails: gate-borders, gate-many
+# says: One complaint a round is slow for the person who mends the card. Return all that hold.
+def complaints(story):
+    if missing := missing_fields(story):
+        return [f"missing {name}" for name in missing]
+    length = {name: len(words(story[name])) for name in SPOKEN}
+    total = sum(length.values())
+    found = {
+        "action": length["action"] <= max(length[name] for name in SPOKEN if name != "action"),
+        "figure": not any(sign.isdigit() for sign in story["result"]),
+        "we": share_of_i(story) < 0.5,
+        "short": total < 70,
+        "long": total > 420,
+    }
+    return [name for name, holds in found.items() if holds][:1]

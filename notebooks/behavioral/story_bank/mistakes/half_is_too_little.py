@@ -1,0 +1,19 @@
+"""Complains at exactly one half."""
+
+
+# part: gate
+# fails: gate-borders
+# says: As much 'I' as 'we' is allowed: the complaint starts below 0.5.
+def complaints(story):
+    if missing := missing_fields(story):
+        return [f"missing {name}" for name in missing]
+    length = {name: len(words(story[name])) for name in SPOKEN}
+    total = sum(length.values())
+    found = {
+        "action": length["action"] <= max(length[name] for name in SPOKEN if name != "action"),
+        "figure": not any(sign.isdigit() for sign in story["result"]),
+        "we": share_of_i(story) <= 0.5,
+        "short": total < 70,
+        "long": total > 420,
+    }
+    return [name for name, holds in found.items() if holds]

@@ -45,25 +45,20 @@
 # %% [markdown]
 # ### The conventions, settled now
 #
-# | question | here | the library | why it matters |
-# |---|---|---|---|
-# | sign | variant − baseline | `ttest_rel(a, b)`: a − b | a swap turns harm into gain |
-# | divisor | $n - 1$ | `np.std`: $n$; pandas: $n - 1$ | with $n = 5$, 11% too narrow |
-# | sides | two | two | one-sided 5% is two-sided 10% |
-# | $n$ | pairs ($2n$ runs) | `TTestIndPower`: runs of *one* arm | a budget off by 2 |
-# | effect | points, sd of one run | `TTestPower`: effect / $\sigma_d$ | off by $\sqrt{2(1-\rho)}$ |
-# | many tests | Holm | `multipletests`: Holm-Šidák by default | pass `method="holm"` |
-#
-# Scores and gains are in accuracy points (78.2 means 78.2%), higher is better.
-#
-# | minutes | block | if you are late |
+# | question | here | the library |
 # |---|---|---|
-# | 4-13 | puzzle and theory | skip figure 2 |
-# | 13-43 | parts: compare 7, seeds 7, table 6, retest 5, components 5 | cut the last part |
-# | 43-58 | experiments, follow-ups, card | answer follow-ups 1, 2 and 6 aloud |
+# | sign | variant − baseline | `ttest_rel(a, b)`: a − b |
+# | divisor | $n - 1$ | `np.std`: $n$; pandas: $n - 1$ |
+# | sides | two | two |
+# | $n$ | pairs ($2n$ runs) | `TTestIndPower`: runs of *one* arm |
+# | effect | points, sd of one run | `TTestPower`: effect / $\sigma_d$ |
+# | many tests | Holm | `multipletests`: Holm-Šidák; pass `method="holm"` |
 #
-# You may use `scipy`. The point is to know what stands inside `ttest_rel`, so don't call it. The
-# next cell holds the only two functions of Student's t that you need.
+# Scores and gains are in accuracy points (78.2 means 78.2%), higher is better. You may use `scipy`,
+# but not its `ttest_rel`: the point is to know what stands inside. The next cell holds the only two
+# functions of Student's t that you need.
+#
+# **Late?** Cut part 5, and answer follow-ups 1, 2 and 6 aloud.
 
 # %% role="setup"
 import matplotlib.pyplot as plt
@@ -141,9 +136,8 @@ print(f"you said {my_guess}%; the copy wins in {np.mean(gain > 0):.1%} of 100,00
 print(f"by {gain.mean():.2f} points on average")
 
 # %% [markdown]
-# Nine runs of the same thing, one of them on top. Eight of the nine are yours: $8/9 = 88.9\%$, for
-# any distribution of scores without ties. And the average gain is the 0.7 points of the slide.
-# Part 4 asks how far this goes; first, the honest comparison.
+# Nine runs of the same thing, eight of them yours: the best is yours in $8/9 = 88.9\%$, for any
+# distribution without ties. And the average gain is the slide's 0.7 points.
 
 # %% [markdown]
 # ## 3. Theory: what a pair knows (7 minutes)
@@ -160,18 +154,19 @@ print(f"by {gain.mean():.2f} points on average")
 # 2\operatorname{Cov}(v_i, b_i) \\ &= \sigma^2 + \sigma^2 - 2\rho\,\sigma\,\sigma \\ \sigma_d^2 &=
 # 2\sigma^2(1 - \rho). \end{aligned} \tag{2}$$
 #
-# With $\rho = 0.9$ a fifth of $\sigma^2$ is left; an unpaired test pretends that $\rho = 0$ and
-# sees $2\sigma^2$, ten times as much.
+# With $\rho = 0.9$ a fifth of $\sigma^2$ is left; an unpaired test sees $2\sigma^2$, ten times as
+# much.
 #
 # **The interval.** Different pairs are independent, so $\operatorname{Var}(\bar d) = \sigma_d^2/n$.
-# We don't know $\sigma_d$, so we put in $s_d = \sqrt{\sum_i (d_i - \bar d)^2/(n-1)}$. That has a
-# price: at $n = 5$, in 26% of all experiments $s_d^2$ is less than half of $\sigma_d^2$. For normal
-# $d_i$ Student's t, with $n - 1$ degrees of freedom, charges exactly this price:
+# For the unknown $\sigma_d$ we put in $s_d = \sqrt{\sum_i (d_i - \bar d)^2/(n-1)}$. At $n = 5$, in
+# 26% of all experiments, $s_d^2$ is less than half of $\sigma_d^2$. For normal $d_i$ Student's t,
+# with $n - 1$ degrees of freedom, charges exactly the price of this:
 #
 # $$\bar d \;\pm\; t_{n-1}\!\left(\tfrac{1 + L}{2}\right) \frac{s_d}{\sqrt n}, \qquad L = 0.95
 # \text{ the level.} \tag{3}$$
 #
-# The level is split over two sides: the quantile is the 97.5% one. At $n = 5$ it is 2.78, not 1.96.
+# What is missed lies on two sides, so the quantile is the 97.5% one: 2.78 at $n = 5$. With
+# $z = 1.96$ in its place, a "95%" interval would cover 87.8%.
 #
 # **Three pairs, to the last digit.** $b = (70, 72, 77)$ and $v = (71, 74, 80)$.
 #
@@ -182,8 +177,8 @@ print(f"by {gain.mean():.2f} points on average")
 # | standard error | $1/\sqrt3 = 0.577$ | $\sqrt{13/3 + 21/3} = 3.37$ |
 # | interval | $2 \pm 4.303 \cdot 0.577 = (-0.48,\ 4.48)$ | far wider |
 #
-# All three seeds improved, by twice their spread, and zero is still inside: two degrees of freedom
-# buy no more. With $z = 1.96$ you would have published $(0.87, 3.13)$.
+# All three seeds improved, and zero is still inside: two degrees of freedom buy no more. With $z$
+# you would have published $(0.87, 3.13)$.
 
 # %% role="figure"
 b, v = np.array([70, 72, 77]), np.array([71, 74, 80])
@@ -228,57 +223,28 @@ fig.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *Figure 1. The argument. The arms' error bars overlap for the most part, and yet every line rises,
-# by much the same amount. Seeds differ by points and move together: the pairs carry the evidence,
-# 0.64 ± 0.26 paired, 0.64 ± 1.62 unpaired, from the same ten numbers ($n = 5$ seeds).*
+# *Figure 1. The argument. The arms' error bars overlap, and yet every line rises by much the same:
+# the pairs carry the evidence. The same ten numbers ($n = 5$ seeds) give 0.64 ± 0.26 paired and
+# 0.64 ± 1.62 unpaired.*
 #
-# **"A new architecture uses the seed differently. Isn't the pairing a sham?"** Perhaps, and then
-# $\rho \approx 0$. The paired interval stays valid; it only has 4 degrees of freedom where 8 were
-# to be had, and is about 2.78/2.31, so 20%, wider. Shared *splits* usually keep their correlation.
+# <details><summary>"A new architecture uses the seed differently. Isn't the pairing a
+# sham?"</summary>
+#
+# Perhaps, and then $\rho \approx 0$. The paired interval stays valid; with 4 degrees of freedom in
+# place of 8 it is about 2.78/2.31, so 20%, wider. Shared *splits* usually keep their correlation.
 # Decide on pairing from how the runs were made, not from which p-value you like.
-
-# %% role="figure"
-sizes = np.array([2, 3, 4, 5, 7, 10, 14, 20])
-recipes = {  # half-width in units of s / sqrt(n)
-    "t, divisor n − 1": [t_quantile(0.975, n - 1) for n in sizes],
-    "t, divisor n (np.std as it comes)": [
-        t_quantile(0.975, n - 1) * np.sqrt(1 - 1 / n) for n in sizes
-    ],
-    "z = 1.96 in place of t": [1.96] * len(sizes),
-    "t, quantile for one side (95%)": [t_quantile(0.95, n - 1) for n in sizes],
-}
-rng = np.random.default_rng(5)
-worlds = [rng.normal(size=(4000, n)) for n in sizes]
-ratios = [np.abs(w.mean(axis=1)) / (w.std(axis=1, ddof=1) / np.sqrt(w.shape[1])) for w in worlds]
-
-fig, ax = plt.subplots(figsize=(8, 4), facecolor="white")
-for (label, widths), color in zip(recipes.items(), ("blue", "purple", "red", "green"), strict=True):
-    exact = [100 * (1 - t_tails(width, n - 1)) for width, n in zip(widths, sizes, strict=True)]
-    seen = [100 * np.mean(ratio <= width) for ratio, width in zip(ratios, widths, strict=True)]
-    ax.plot(sizes, exact, color=f"tab:{color}", label=label)
-    ax.plot(sizes, seen, "o", color=f"tab:{color}", ms=4)
-ax.plot([], [], "o", color="0.4", ms=4, label="simulated, 4,000 experiments each")
-ax.set(xlabel="seeds (pairs), n", ylabel="intervals that hold the truth (%)", ylim=(65, 100))
-ax.set_xticks(sizes)
-ax.legend(fontsize=8, loc="lower right")
-fig.tight_layout()
-plt.show()
-
-# %% [markdown]
-# *Figure 2. What an interval called "95%" really covers. Lines are exact (normal differences),
-# dots simulated. With five seeds z covers 87.8%: its error rate is 12.2%, not 5%. The one-sided
-# quantile is wrong at every n, and more seeds never mend it.*
+#
+# </details>
 
 # %% [markdown]
 # ## 4. Part 1: compare two arms (7 minutes)
 #
-# Equation (3), and the p-value that goes with it: with $t = \bar d / (s_d / \sqrt n)$, it is
-# $P(|T_{n-1}| > |t|)$. Interval and p-value are two views of one thing: $p < 1 - L$ exactly if 0 is
-# outside.
+# Equation (3), and the p-value that goes with it: $P(|T_{n-1}| > |t|)$ with
+# $t = \bar d / (s_d / \sqrt n)$. They agree: $p < 1 - L$ exactly if 0 is outside.
 #
-# Two cases will come up. A switch that is not wired in gives *identical* scores: 0/0, and the right
-# answer is "no evidence", $p = 1$. A run that diverged gives NaN: refuse it, because dropping it
-# quietly is a choice that favours the unstable arm.
+# Two cases will come up. A switch that is not wired in gives *identical* scores, 0/0: "no
+# evidence", $p = 1$. A run that diverged gives NaN: refuse it, because dropping it favours the
+# unstable arm.
 
 
 # %% role="solution" id="compare"
@@ -413,16 +379,14 @@ checks.leaves_inputs(compare, high.astype(float), low.astype(float))
 #
 # > "Half a point matters. A run has a standard deviation of 0.6. How many seeds?"
 #
-# The answer depends on $\rho$, and comes before the runs. Suppose the true gain is $\Delta$. Then
-# the statistic $t$ no longer centres on 0: its numerator is shifted by $\Delta$ in units of the
-# standard error,
+# The answer depends on $\rho$, and comes before the runs. A true gain $\Delta$ shifts the numerator
+# of $t$ by $\delta$ standard errors:
 #
 # $$\delta = \frac{\Delta}{\sigma_d/\sqrt n}, \qquad \text{power} = P\big(|T_{n-1}(\delta)| >
 # t_{n-1}(1 - \tfrac{\alpha}{2})\big), \qquad \sigma_d = \sigma\sqrt{2(1 - \rho)}. \tag{4}$$
 #
-# $T_{n-1}(\delta)$ is the noncentral t, `t_tails(..., shift=delta)`. You want the smallest $n$
-# with enough power. Both quantile and power depend on $n$, so you search: one tail per $n$, or
-# $O(\log n)$ of them by bisection, since power grows with $n$. The familiar shortcut
+# $T_{n-1}(\delta)$ is the noncentral t, `t_tails(..., shift=delta)`. Quantile and shift both depend
+# on $n$, so you search. The familiar shortcut
 # $\big((z_{1-\alpha/2} + z_{\text{power}})\,\sigma_d/\Delta\big)^2$ says 8 where the truth is 10.
 
 
@@ -551,22 +515,24 @@ for effect, sd, correlation in (
 # %% [markdown]
 # ## 6. Part 3: the ablation table (6 minutes)
 #
-# Six components, six ablations: the full model against the model without that one, on the same
-# seeds. If none matters and the tests were independent, some $p < 0.05$ still turns up with
-# probability $1 - 0.95^6 = 26\%$.
+# Six components, six ablations, each against the full model on the same seeds. If none matters and
+# the tests were independent, some $p < 0.05$ still turns up with probability $1 - 0.95^6 = 26\%$.
 #
-# **Holm's correction.** Sort the $m$ p-values. The smallest is multiplied by $m$, the next by
-# $m - 1$, and so on down to 1; then nobody may have less than somebody before:
+# **Holm's correction.** Sort the $m$ p-values. Multiply the smallest by $m$, the next by $m - 1$, and
+# so on down to 1; then let none fall below the one before:
 #
 # $$\tilde p_{(i)} = \min\Big(1,\ \max_{j \le i}\ (m - j + 1)\, p_{(j)}\Big). \tag{5}$$
 #
-# Why it works: let $m_0$ components truly do nothing. When the first of these comes up in the
-# sorted list, at least $m_0$ are left, so its factor is at least $m_0$. It passes only if its
-# p-value is at most $\alpha/m_0$, and by the union bound some null does that with probability at
-# most $m_0 \cdot \alpha/m_0 = \alpha$. Nothing was assumed about independence; good, since all six
-# share the runs of the full model.
+# <details><summary>Why does it work?</summary>
 #
-# The sign flips here: an ablation asks what the component *gives*. `compare` does the rest.
+# Let $m_0$ components truly do nothing. When the first of these comes up in the sorted list, at
+# least $m_0$ are left, so its factor is at least $m_0$, and it passes only if $p \le \alpha/m_0$. By
+# the union bound some null does that with probability at most $m_0 \cdot \alpha/m_0 = \alpha$,
+# independent or not (all six share the full model's runs).
+#
+# </details>
+#
+# The sign flips here: an ablation asks what the component *gives*.
 
 
 # %% role="solution" id="table"
@@ -701,21 +667,19 @@ checks.leaves_inputs(ablation_table, scores[0], {"a": scores[1], "b": scores[2]}
 # > "We tried eight variants and the best one gained 0.7. Simulate what happens to such a number."
 #
 # Variant $j$ has the true gain $\mu_j$; its mean over $n$ pairs is normal around it with standard
-# error $\sigma_d/\sqrt n$. You report the largest mean, and it lies at or below $x$ exactly if all
-# of them do:
+# error $\sigma_d/\sqrt n$. The largest mean lies at or below $x$ exactly if all $k$ of them do:
 #
 # $$P(\text{reported} \le x) = \prod_{j=1}^{k} \Phi\!\left(\frac{x - \mu_j}{\sigma_d/\sqrt n}
 # \right). \tag{6}$$
 #
 # For equal $\mu_j$ the mean of this law lies above $\mu$ by $m_k\,\sigma_d/\sqrt n$, with
 # $m_2 = 0.56$, $m_8 = 1.42$, $m_{20} = 1.87$. Nobody cheated: the maximum of honest numbers is not
-# an honest number. Fresh seeds for the winner are.
+# an honest number. Fresh seeds for the winner give one.
 #
-# **How this is graded.** Any correct simulation passes, whatever order it draws in. Samples are
-# held against exact laws at a level of $10^{-6}$ per comparison: by the Dvoretzky–Kiefer–Wolfowitz
-# inequality, the shares in $N$ papers stray from (6) by more than $\sqrt{\ln(2 \cdot 10^6)/(2N)}$
-# with at most that probability. There are twelve comparisons at this level, so a right answer is
-# rejected at most once in 80,000 course seeds.
+# **How this is graded.** Draw in any order. Samples of $N$ papers are held against exact laws such as
+# (6); the Dvoretzky–Kiefer–Wolfowitz inequality lets their shares stray by
+# $\sqrt{\ln(2 \cdot 10^6)/(2N)}$ with a false alarm of at most $10^{-6}$. Twelve comparisons at this
+# level reject a right answer at most once in 80,000 course seeds.
 
 
 # %% role="solution" id="retest"
@@ -733,7 +697,8 @@ def pick_and_retest(effects, sd, n_seeds, n_papers, rng):
         Differences per variant, and again as many in the replication.
     n_papers : int, at least 1
     rng : np.random.Generator
-        The only source of randomness; which of its methods are called, and when, is free.
+        The only source of randomness. What is drawn from it, and when, is free; don't `spawn`
+        from it, because only its state is handed over, not the seed that children grow from.
 
     Returns
     -------
@@ -783,7 +748,11 @@ one, two = (
 first = as_numbers(checks.call(pick_and_retest, [0, 1], 1.0, 2, 6, one), (2, 6))
 again = as_numbers(checks.call(pick_and_retest, [0, 1], 1.0, 2, 6, one), (2, 6))
 other = as_numbers(checks.call(pick_and_retest, [0, 1], 1.0, 2, 6, two), (2, 6))
-checks.close(again, first, hint="Both calls got a generator in the same state.")
+checks.close(
+    again,
+    first,
+    hint="Both calls got a generator in the same state; did you `spawn` others from it?",
+)
 checks.that(
     (first != other).all(),
     "Two generators gave the same numbers.",
@@ -843,14 +812,14 @@ for number, (effects, sd, n) in enumerate(plans):
 # $$x_{ij} = \mu + a_i + e_{ij}, \qquad \operatorname{Var}(\bar x) = \frac{\sigma_a^2}{S} +
 # \frac{\sigma_e^2}{SR}. \tag{7}$$
 #
-# $a_i$ is the luck of a split, shared by its $R$ runs; $e_{ij}$ is the luck of a seed. More seeds
-# shrink only the second term. To estimate both: the variance *within* a split estimates
-# $\sigma_e^2$. The row means $\bar x_i = \mu + a_i + \bar e_i$ vary by
+# $a_i$ is the luck of a split, shared by its $R$ runs, with variance $\sigma_a^2$; $e_{ij}$, the luck
+# of a seed, has $\sigma_e^2$. More seeds shrink only the second term. The variance *within* a split
+# estimates $\sigma_e^2$. The row means $\bar x_i = \mu + a_i + \bar e_i$ vary by
 #
 # $$\mathbb E\big[s^2(\bar x_1, \dots, \bar x_S)\big] = \sigma_a^2 + \frac{\sigma_e^2}{R}, \tag{8}$$
 #
-# so the spread of the row means is too large by $\sigma_e^2/R$: subtract it. In a table with few
-# splits the result can be negative. A variance can't: then report 0.
+# too much by $\sigma_e^2/R$: subtract it. With few splits the result can be negative, which no
+# variance is: then report 0.
 
 
 # %% role="solution" id="components"
@@ -948,7 +917,7 @@ checks.close(checks.call(variance_components, [[1.0, 3.0], [7.0, 5.0]]), [7, 2, 
 # %% [markdown]
 # ## 9. Experiments (4 minutes)
 #
-# **Agreement, with the arguments mapped.** Which of the library's numbers need a translation?
+# **Agreement.** Which of the library's arguments need a translation?
 
 # %% role="figure"
 from scipy import stats
@@ -981,9 +950,8 @@ fig.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *Figure 3. The mend. Seeds needed when one run has a standard deviation of 0.6 points. For half a
-# point five pairs suffice from a correlation of 0.88 upwards; without pairing it takes 25.
-# Measure the correlation in a pilot before you promise a table.*
+# *Figure 2. The mend. Seeds needed when one run has a standard deviation of 0.6 points. For half a
+# point five pairs suffice from a correlation of 0.88 upwards; at 0 it takes 25.*
 
 # %% role="figure"
 from scipy.special import ndtr
@@ -1015,13 +983,12 @@ fig.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *Figure 4. The failure. Nothing works, one run has a standard error of 0.5 points. The reported
-# gain grows with what was tried; the winner's second run knows nothing of it. Bands hold the
-# middle 80% of the papers.*
+# *Figure 3. The failure. No variant works; one difference has a standard deviation of 0.5 points.
+# The reported gain grows with what was tried, the winner's second run does not. Bands: the middle
+# 80% of the papers.*
 #
-# **The wrong n.** Last, three splits with ten seeds each, equal variances, and no gain: how often
-# does a 95% interval hold the truth if you count 30 runs? And if you count 3 row means? Predict
-# both.
+# **The wrong n.** Three splits with ten seeds each, $\sigma_a = \sigma_e$, and no gain: how often does
+# a 95% interval hold the truth if you count 30 runs? And 3 row means? Predict both.
 
 # %% role="figure"
 rng = np.random.default_rng(3)
@@ -1152,8 +1119,7 @@ for name, units in (("30 runs", worlds.reshape(-1, 30)), ("3 row means", worlds.
 # ## 11. The card (2 minutes)
 #
 # - The unit first: a pair, on one seed and split. $\sigma_d^2 = 2\sigma^2(1 - \rho)$.
-# - $\bar d \pm t_{n-1}\, s_d/\sqrt n$: divisor $n-1$, $\sqrt n$, two sides; at $n = 5$ the 2.78,
-#   not 1.96.
+# - $\bar d \pm t_{n-1}\, s_d/\sqrt n$: divisor $n-1$, two sides; at $n = 5$ the 2.78, not 1.96.
 # - Seeds before runs: smallest effect that matters, spread, correlation, power. Pairs, not runs.
 # - $m$ looks: Holm, factors $m, m - 1, \dots, 1$ with a running maximum.
 # - Best of eight equals: $+1.42$ standard errors, and a win over one run in 8 of 9 papers.
@@ -1163,21 +1129,20 @@ for name, units in (("30 runs", worlds.reshape(-1, 30)), ("3 row means", worlds.
 # nobody mentions.
 #
 # **Say this in 30 seconds:** "Same seeds and splits in both arms, so I look at differences. Half a
-# point matters; from a pilot I know spread and correlation, so I need eight pairs. I report the
-# mean of all of them with a t interval, Holm over the six ablations, and what was tried. The
-# winner gets fresh seeds. My interval covers new seeds on these splits; for new data I need more
-# splits."
+# point matters; a pilot gave spread and correlation, so I need eight pairs. I report their mean with
+# a t interval, Holm over the six ablations, and what was tried. The winner gets fresh seeds. All
+# this covers new seeds on these splits; for new data I need more splits."
 #
 # **Recall tomorrow, on paper:** equation (2) line by line, and why Holm may stop multiplying by
 # $m$.
 #
 # ### Sources
 #
-# - Student, "The probable error of a mean", *Biometrika*, 1908.
+# - Student, "The probable error of a mean", 1908.
 # - S. Holm, "A simple sequentially rejective multiple test procedure", 1979.
-# - J. Cohen, *Statistical Power Analysis for the Behavioral Sciences*, 2nd edition, chapter 2.
+# - J. Cohen, *Statistical Power Analysis for the Behavioral Sciences*, chapter 2.
 # - P. Massart, "The tight constant in the Dvoretzky-Kiefer-Wolfowitz inequality", 1990.
-# - H. A. David, H. N. Nagaraja, *Order Statistics*, 3rd edition, chapters 2 and 3.
+# - H. A. David, H. N. Nagaraja, *Order Statistics*, chapters 2 and 3.
 # - S. R. Searle, G. Casella, C. E. McCulloch, *Variance Components*, chapter 3.
-# - X. Bouthillier et al., "Accounting for variance in machine learning benchmarks", MLSys 2021.
-# - SciPy reference, `ttest_rel`; statsmodels reference, `TTestPower`, `multipletests`.
+# - X. Bouthillier et al., "Accounting for variance in machine learning benchmarks", 2021.
+# - SciPy's `ttest_rel`; statsmodels' `TTestPower`, `multipletests`.

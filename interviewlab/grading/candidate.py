@@ -7,6 +7,7 @@ verdict: it only keeps honest learners' programs running as in a notebook.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import importlib.abc
 import io
 import json
@@ -148,8 +149,11 @@ class Candidate:
         if kind == "y":
             return self._objects[node[1]]
         if kind == "g":
-            bits = getattr(np.random, node[1])()
-            bits.state = Unpacker([], self._special).value(node[2])
+            state = Unpacker([], self._special).value(node[2])
+            # what it spawns hangs on its seed, not on its state: the same state, the same children
+            seed = hashlib.sha256(repr(state).encode()).digest()
+            bits = getattr(np.random, node[1])(int.from_bytes(seed, "big"))
+            bits.state = state
             return np.random.Generator(bits)
         if kind == "b":
             import builtins

@@ -484,3 +484,15 @@ def test_lengths_that_lie_across_the_wire(doomed):
     with pytest.raises((CheckFailed, WireError)):
         checks.close(checks.Call(dies, "dies"), math.pi)
     assert doomed.peer.lost is not None
+
+
+def test_generators_spawn_the_same_children_at_every_call(shared):
+    """Does an answer that spawns generators get the same grade at every run?"""
+    draws = shared.define(
+        "def draws(rng):\n    return [child.random() for child in rng.spawn(2)] + [rng.random()]",
+        "draws",
+    )
+    first, again = (draws(np.random.default_rng(5)) for _ in range(2))
+    assert first == again
+    assert len(set(first)) == 3
+    assert draws(np.random.default_rng(6)) != first

@@ -23,7 +23,7 @@ from interviewlab.errors import InterviewLabError
 from interviewlab.files import cache_folder
 from interviewlab.grading.engine import Verdicts
 from interviewlab.grading.plan import Step, steps_of
-from interviewlab.grading.trace import agree, tells
+from interviewlab.grading.trace import same, tells
 from interviewlab.script import read_script
 from interviewlab.seed import course_seed
 
@@ -54,27 +54,41 @@ def diagnose(
     dict of str to list of str
         By check id; a check whose answers are nobody's is left out.
     """
-    failed = verdicts.traces.keys()
+    passed = {check for check, failure in verdicts.by_check.items() if failure is None}
     if not any(map(tells, verdicts.traces.values())):
         return {}
-    suspects = {m.name: m for m in known_mistakes(interview) if failed >= set(m.fails)}
+    failed = verdicts.traces.keys()
+    suspects = {
+        m.name: m
+        for m in known_mistakes(interview)
+        if failed & set(m.fails) and not passed & set(m.fails)
+    }
     known = {name: _traces_of(m, source, run, variant) for name, m in suspects.items()}
     return {
         check: [suspects[name].says for name in sorted(names)]
-        for check, names in explain(verdicts.traces, known).items()
+        for check, names in explain(verdicts.traces, known, passed).items()
     }
 
 
-def explain(traces: Traces, known: dict[str, Traces]) -> dict[str, set[str]]:
+def explain(
+    traces: Traces, known: dict[str, Traces], passed: set[str] | None = None
+) -> dict[str, set[str]]:
     """Who of ``known`` answered like ``traces``, by check; what nobody explains is left out.
 
-    Someone with a mistake fails all of its checks, so a mistake with another failed check than
-    ``traces`` has is not theirs. Of those that agree, the ones that explain most checks are named.
+    Someone with a mistake fails all of its checks, so a mistake that fails one of the ``passed``
+    is not theirs (default: all that ``traces`` lacks; grading that stopped early leaves checks that
+    nobody knows of). Of those that agree, the ones that explain most checks are named.
     """
+    if passed is None:
+        passed = set().union(*known.values()) - traces.keys()
     agreed = {
-        name: {c for c in theirs if tells(traces[c]) and agree(traces[c], theirs[c])}
+        name: {
+            check
+            for check in theirs.keys() & traces.keys()
+            if tells(traces[check]) and same(traces[check], theirs[check])
+        }
         for name, theirs in known.items()
-        if theirs.keys() <= traces.keys()
+        if not theirs.keys() & passed
     }
     named = {}
     for check in traces:
@@ -108,7 +122,7 @@ def twins(known: dict[str, Traces]) -> list[tuple[str, str]]:
         (one, other)
         for one, other in itertools.combinations(sorted(known), 2)
         if known[one].keys() == known[other].keys()
-        and all(agree(trace, known[other][check]) for check, trace in known[one].items())
+        and all(same(trace, known[other][check]) for check, trace in known[one].items())
     ]
 
 

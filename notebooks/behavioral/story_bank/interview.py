@@ -38,15 +38,13 @@
 # baseline, how you disagreed, what you changed afterwards. For seniors: whom you moved without
 # authority.
 #
-# **Two graders.** Code sees *form* only: is there a baseline, is the action the longest block? The
-# checks of part 6 are marked *form-checked* for that reason. Whether a story is true, and good,
-# takes a person: section 10 has the rubric.
+# **Two graders.** Code sees *form* only: is there a baseline, is the action the longest block? So
+# the checks of part 6 are marked *form-checked*. Whether a story is true, and good, takes a person
+# (section 10).
 #
-# **Nothing leaves this machine.** The notebook is a file on the disk of the machine that runs
-# Jupyter. No cell, check or command of this course sends anything: `interviewlab check` hands your
-# stories from one process to another, here, and in its sandbox (Linux) the one that runs your cells
-# has no network. git ignores the folder `work/`. Two limits: on a hosted Jupyter "this machine" is
-# the host's, and if you hand the notebook in, your instructor reads it. So mask names.
+# **Nothing leaves the machine that runs Jupyter.** No cell, check or command of this course sends
+# your stories anywhere, and git ignores the folder `work/`. Two limits: a hosted Jupyter runs on
+# the host's machine, and what you hand in, your instructor reads. So mask names.
 
 # %% [markdown]
 # ### The conventions, settled now
@@ -214,7 +212,7 @@ for name, bank in zip(my_guess, (A, B), strict=True):
     print(f"{name}: you said {my_guess[name]}%, it is {survival(bank, range(8), 4):.1%}")
 
 # %% [markdown]
-# Preparing one more story for one more question is the natural plan, and the weaker one.
+# One more story for one more question is the natural plan, and the weaker one.
 #
 # ## 3. Why six beat eight (6 minutes)
 #
@@ -228,8 +226,8 @@ for name, bank in zip(my_guess, (A, B), strict=True):
 #
 # $$s \ge 2p / \bar t. \tag{2}$$
 #
-# With $p=8$ and three prompts a story, $s \ge 16/3$: six. That is where the usual "five to seven"
-# comes from. Five stories need $\bar t = 3.2$, seven need $2.3$.
+# With $p=8$ and three prompts a story, $s \ge 16/3$: six. Hence the usual "five to seven": five
+# stories need $\bar t = 3.2$, seven need $2.3$.
 #
 # **Why two.** Bank A has $c_j=1$. The first question finds its story. The next must miss one
 # prompt, the one after it two, so $m$ questions pass with probability
@@ -244,8 +242,7 @@ for name, bank in zip(my_guess, (A, B), strict=True):
 #
 # $$|N(Q)| \ge |Q| \quad \text{for every } Q. \tag{4}$$
 #
-# That this is *needed* is plain: three questions take three stories. That it is *enough* is Hall's
-# theorem, which we borrow.
+# *Needed* is plain: three questions take three stories. *Enough* is Hall's theorem, borrowed.
 #
 # **Three stories, to the last digit.** Story 1 fits conflict and failure, story 2 failure and
 # impact, story 3 conflict and impact. By (1), $2+2+2 = 2+2+2$. Three questions make 27 lists. Three
@@ -286,8 +283,7 @@ plt.show()
 # in 55%. From seven questions on, six stories can't be enough.*
 #
 # **"Then I tag every story with everything."** Equation (1) counts tags, not truth. A story that
-# answers every question answers none well, so a card may carry at most four tags, and the rubric
-# asks whether they are earned.
+# answers every question answers none well, so a card may carry at most four tags.
 #
 # **What else can be counted.** With $w$ words at $v$ words a minute, $n_I$ forms of "I" and
 # $n_{we}$ of "we" in the action:
@@ -311,13 +307,9 @@ plt.show()
 # %% [markdown]
 # ## 4. Part 1: is the card complete? (4 minutes)
 #
-# A story is a dict with the nine FIELDS. Look at the sample first. The result is also kept as a
-# number with its unit and its **baseline**: what it was before, or without you. "9 customers" says
-# nothing; "9, from 412" does.
-
-# %% role="figure"
-for field in FIELDS:
-    print(f"{field:10s} {SAMPLE[field]}")
+# A story is a dict with the nine FIELDS; `SAMPLE`, in the cell of imports, is one. The result is
+# also kept as a number with its unit and its **baseline**: what it was before, or without you. "9
+# customers" says nothing; "9, from 412" does.
 
 
 # %% role="solution" id="card"
@@ -416,13 +408,13 @@ for value in (["conflict"], ("conflict", "failure")):
 for thing in (None, "title: x", 5, [SAMPLE], ["title", "task"]):
     checks.raises(TypeError, missing_fields, thing)
 checks.equal(checks.call(missing_fields, SAMPLE), [])
-checks.leaves_inputs(missing_fields, {"title": " ", "extra": [1, 2]})
+checks.leaves_inputs(missing_fields, {"title": " ", "task": "", "tags": [], "extra": [1, 2]})
 
 # %% [markdown]
 # ## 5. Part 2: how it sounds (4 minutes)
 #
 # Two numbers that candidates misjudge about themselves: how long they talk, (5), and whom they talk
-# about, (6). Use `words` and `spoken`. Both functions are linear in the length of the text.
+# about, (6). Use `words` and `spoken`; both answers take time linear in the text.
 
 
 # %% role="solution" id="voice"
@@ -457,8 +449,9 @@ def share_of_i(story):
     Returns
     -------
     float in [0, 1]
-        Forms of "I" (I_WORDS) divided by forms of "I" and "we" (WE_WORDS). A contraction counts as
-        what stands before its apostrophe: "I'd" as "I", "we've" as "we". 0.0 where nobody acts.
+        Among its `words`: forms of "I" (I_WORDS) divided by forms of "I" and "we" (WE_WORDS). A
+        contraction counts as what stands before its first apostrophe: "I'd" as "I", "we've" as
+        "we". 0.0 where nobody acts.
     """
     ### BEGIN SOLUTION
     said = [word.split("'")[0] for word in words(story["action"])]
@@ -501,7 +494,7 @@ checks.close(checks.call(share_of_i, {"action": "My idea, and I did it myself."}
 rng = checks.rng("voice-seconds")
 for _ in range(4):
     counts, pace = rng.integers(1, 60, size=4).tolist(), int(rng.integers(90, 200))
-    texts = [("Cut 3.5% of it, I'd say. " * n).strip() for n in counts]
+    texts = [("Cut 3.5% of it - I'd say. " * n).strip() for n in counts]
     story = {"title": "One two", "tags": ["impact"], "unit": "hours of work"}
     story.update(zip(("situation", "task", "action", "result"), texts, strict=True))
     expected = 60 * 6 * sum(counts) / pace
@@ -517,12 +510,14 @@ checks.close(checks.call(spoken_seconds, endless), 45, rtol=1e-9)
 """Contractions, straight and curly, in any case."""
 action = "I'd asked. We’ve met, I'm told, and we're fine; I’ll go. WE won't."
 checks.close(checks.call(share_of_i, {"action": action}), 0.5, rtol=1e-9)
+action = "I'd've stayed. We’d've left. Mine's faster, so let's go."
+checks.close(checks.call(share_of_i, {"action": action}), 2 / 3, rtol=1e-9)
 every = "I me my mine myself, we us our ours ourselves, mine again, they them it's"
 checks.close(checks.call(share_of_i, {"action": every}), 6 / 11, rtol=1e-9)
 
 # %% role="hidden" id="voice-nobody" points=1 hint="What is the share if nobody acts?"
 """Nobody acts; letters inside words; other fields are not looked at."""
-for action in ("", "The model was trained and shipped.", "Hour by hour, their pipeline went idle."):
+for action in ("", "It was shipped, i.e. sold.", "Hour by hour, their pipeline went idle."):
     got = checks.call(share_of_i, {"action": action, "task": "I must, I can", "result": "I did"})
     checks.close(got, 0)
 story = {"action": "In hours I mined iris, weekly.", "situation": "We, we, we", "title": "Ours"}
@@ -532,9 +527,9 @@ checks.leaves_inputs(share_of_i, story)
 # %% [markdown]
 # ## 6. Part 3: the gate (4 minutes)
 #
-# One function that reads a card and complains, in a fixed order. It is your mirror for part 6. The
-# bounds are in whole words, so nothing is rounded: 70 words are 30 s, 420 are 3 minutes. A card is
-# a skeleton, and 30 s of notes are plenty to speak two minutes from.
+# One function that reads a card and complains, in a fixed order: your mirror for part 6. Its bounds
+# are in words, not in seconds, which round: 70 words are 30 s, 420 are 3 minutes. A card is a
+# skeleton; 30 s of notes are plenty to speak two minutes from.
 
 
 # %% role="solution" id="gate"
@@ -629,6 +624,7 @@ checks.equal(checks.call(complaints, story), ["long"])
 # %% role="hidden" id="gate-borders" points=1 hint="below 0.5, not at 0.5; a digit in the result."
 """Half I and half we is enough; a digit must stand in the result."""
 story = {**SAMPLE, "action": "I did and we did. " + "so " * 80, "title": "50", "unit": "m2"}
+story["situation"] = "In week 14 it was late."
 checks.equal(checks.call(complaints, story), [])
 checks.equal(checks.call(complaints, {**story, "result": "-5"}), [])
 story["action"] += " we"
@@ -649,8 +645,8 @@ checks.leaves_inputs(complaints, short)
 # ## 7. Part 4: the same story twice (4 minutes)
 #
 # Under pressure one project becomes three cards: another title, other tags, the same story. The
-# panel notices at six. Find such pairs with (7): sets of words, so neither order nor repetition
-# counts. Comparing all pairs takes $O(s^2 n)$ time for $s$ stories of $n$ words: nothing for seven.
+# panel notices at six. Find such pairs with (7): in sets neither order nor repetition counts. All
+# pairs take $O(s^2 n)$ time for $s$ stories of $n$ words: nothing for seven.
 
 
 # %% role="solution" id="twins"
@@ -751,9 +747,9 @@ checks.leaves_inputs(near_duplicates, stories)
 # ## 8. Part 5: the smallest bank that covers (4 minutes)
 #
 # You have a dozen half-remembered stories and a week. Which few are worth polishing, so that every
-# prompt still has two? Taking the most versatile story first sounds right, and is not: check 2
-# shows it. Choosing is *set multi-cover*, NP-hard in general. But $2^{12} = 4096$ subsets of twelve
-# stories are no work, so try them all: $O(2^s s\,p)$ for $s$ stories, $p$ prompts.
+# prompt still has two? The most versatile story first sounds right, and is not: see check 2. This
+# is *set multi-cover*, NP-hard in general, but twelve stories have only $2^{12} = 4096$ subsets. Try
+# them all: $O(2^s s\,p)$ for $s$ stories, $p$ prompts.
 
 
 # %% role="solution" id="cover"
@@ -837,6 +833,9 @@ stories = [{"tags": list(each)} for each in ("pqrs", "pqt", "rsu", "pqt", "pqrs"
 is_smallest(checks.call(smallest_bank, stories, list("pqrstu")), stories, "pqrstu", 2, 4)
 stories = [{"tags": list(each)} for each in ("p", "qr", "pqr", "q")]
 is_smallest(checks.call(smallest_bank, stories, list("pqr"), 1), stories, "pqr", 1, 1)
+for tags in (["pq", "pr", "qr", "rs"], ["rs", "qr", "pr", "pq"]):  # dropping is greedy, too
+    stories = [{"tags": list(each)} for each in tags]
+    is_smallest(checks.call(smallest_bank, stories, list("pqrs"), 1), stories, "pqrs", 1, 2)
 
 # %% role="hidden" id="cover-impossible" points=1 hint="None, and nothing: they differ."
 """None where it can't be done, nothing where nothing is asked, all where all are needed."""
@@ -849,6 +848,9 @@ checks.that(got.value is None, "Without stories nothing is covered: None is expe
 is_smallest(checks.call(smallest_bank, stories, [], 2), stories, [], 2, 0)
 is_smallest(checks.call(smallest_bank, [], [], 1), [], [], 1, 0)
 is_smallest(checks.call(smallest_bank, stories, ["impact"], 3), stories, ["impact"], 3, 3)
+prompts = list("abcdefghijkl")
+stories = [{"tags": [prompt]} for prompt in prompts]
+is_smallest(checks.call(smallest_bank, stories, prompts, 1), stories, prompts, 1, 12)
 
 # %% role="hidden" id="cover-tags" points=1 hint="Once a story, by the whole name."
 """A tag listed twice counts once; other tags and parts of names don't count."""
@@ -898,24 +900,19 @@ for table, times in ((trap, 1), (many, 2), (thrice, 3), (short, 2)):
 # ## 9. Part 6: your own bank (12 minutes)
 #
 # Five to seven cards, from your own work or studies. Not finished today? Write two now: each check
-# below says in a sentence what it still lacks, and the others grade what is there.
+# says what they still lack, and the others grade what is there. **Choose eight** of these ten
+# prompts that fit the level you apply for; each needs two stories. Write plain text like the sample
+# below and end with `return read_cards(…)`. A card holds facts and turning points, not a script.
 #
-# **Choose eight prompts** of these ten that fit the level you apply for. Each needs two stories.
+# - Start each action with a decision, "I chose … over … because …".
+# - The baseline is what was before, or what would have happened without you.
+# - A negative result is a result: "0.1 points, from an expected 2; I stopped it after three weeks".
+# - Confidential? Use an index: baseline 100, number 64, unit "index".
 
 # %% role="figure"
 for name, question in PROMPTS.items():
     print(f"{name:16s} {question}")
 print(SAMPLE_TEXT)
-
-# %% [markdown]
-# Write the cards as plain text like the sample above and end with `return read_cards(…)`. A card
-# holds nine lines or so: facts and turning points, not a script. Tips that save a rewrite:
-#
-# - Start each action with a decision, "I chose … over … because …".
-# - The baseline is what was before, or what would have happened without you.
-# - A negative result is a result: "0.1 points, from an expected 2; I stopped it after three weeks".
-# - "We" may stand in the situation as often as you like.
-# - Confidential? Use an index: baseline 100, number 64, unit "index".
 
 
 # %% role="solution" id="bank"
@@ -1132,9 +1129,9 @@ for (one, a), (other, b) in itertools.combinations(bags, 2):
 # > "Take one of your stories. I know the background. Give me the minute that matters: what you did,
 # > what came of it, and what you do differently since."
 #
-# Write it in the cell below as you would *say* it, 120 to 200 words, and begin with the story's
-# title. People grade it, out of four. They look for a decision that was yours with the alternative
-# that you rejected, a result against a baseline with its doubt, and a changed habit. Mask names.
+# Write it below as you would *say* it, 120 to 200 words, the story's title first. People grade it,
+# out of four: a decision that was yours with the alternative that you rejected, a result against a
+# baseline with its doubt, and a changed habit. Mask names.
 
 # %% [markdown] role="written" id="one-minute" points=4
 # ### BEGIN MARK SCHEME
@@ -1245,9 +1242,9 @@ fig.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *Figure 3. The limit. $J$ falls to one half when a third of the words is new. Stories that have
-# nothing to do with each other still share "the", "I" and "to", so they don't reach 0. And a
-# paraphrase by somebody with a thesaurus passes: $J$ compares words, not events.*
+# *Figure 3. The limit. $J$ falls to one half when a third of the words is new. Unrelated stories
+# share "the", "I" and "to", so they don't reach 0. A paraphrase with a thesaurus passes: $J$
+# compares words, not events.*
 
 # %% [markdown]
 # ## 12. Follow-ups (6 minutes)
@@ -1376,9 +1373,9 @@ plt.show()
 # **Two traps:** a percentage without "from what"; a learned text that breaks at the first question.
 #
 # **Say this in 30 seconds:** "I keep six stories, each ready for about three prompts, so that a
-# panel can ask widely and seldom hears one twice. I open with one sentence of background, spend
-# most of the time on what I decided and against what, and end with a number, its baseline and what I do
-# differently since. Then I stop, and let you ask."
+# panel seldom hears one twice. I open with one sentence of background, spend most of the time on
+# what I decided and against what, and end with a number, its baseline and what I do differently
+# since. Then I stop, and let you ask."
 #
 # **Recall tomorrow, on paper:** (2), (3), and the baselines of your six numbers.
 #

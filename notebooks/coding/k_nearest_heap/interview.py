@@ -105,6 +105,14 @@ def replay(keeper_class, k, offers):
     return tuple(checks.Call(*pair) for pair in zip((said, sizes, found), texts, strict=True))
 
 
+def offer_as_they_are(keeper_class, k, distances):
+    """What `nearest()` says after numpy scalars: on their way from a check they become ints."""
+    keeper = keeper_class(k)
+    for place, distance in enumerate(distances):
+        keeper.offer(distance, place)
+    return keeper.nearest()
+
+
 # %% [markdown]
 # ## 2. A puzzle (2 minutes)
 #
@@ -293,7 +301,8 @@ class KNearest:
 
         Parameters
         ----------
-        distance : real number (int, float or numpy scalar); infinity is a distance like others
+        distance : real number (int, float or numpy scalar, of an unsigned dtype too); infinity is
+            a distance like others
         label : anything: a string, an array, a dict, ...; never compared, not even on a tie
 
         Returns
@@ -379,7 +388,7 @@ def agrees_with_a_stable_sort(k, distances):
 
 checks.for_all(
     agrees_with_a_stable_sort,
-    examples=80,
+    examples=30,
     k=st.integers(1, 4),
     distances=st.lists(st.integers(0, 3), max_size=8),
 )
@@ -394,7 +403,7 @@ for labels in (list(vectors), [{"page": place} for place in range(8)]):
     checks.equal(found, expected, hint="Equal distances: order of arrival.")
 
 # %% role="hidden" id="keeper-small-cases" points=2 hint="k = 0; nothing offered; few offered."
-"""k = 0, k = 1, k above the number of offers, nothing offered, infinity, negative k."""
+"""k = 0, k = 1, k above the number of offers, nothing offered, infinity, unsigned, negative k."""
 offers = [(3.0, "c"), (1.0, "a"), (math.inf, "z")]
 for k, kept in ((0, []), (1, [(1.0, "a")]), (5, [(1.0, "a"), (3.0, "c"), (math.inf, "z")])):
     said, sizes, found = replay(KNearest, k, offers)
@@ -402,6 +411,9 @@ for k, kept in ((0, []), (1, [(1.0, "a")]), (5, [(1.0, "a"), (3.0, "c"), (math.i
     checks.equal(sizes, [min(k, count) for count in (1, 2, 3)])
 checks.equal(replay(KNearest, 0, offers)[0], [False] * 3, hint="With k = 0 nothing is ever kept.")
 checks.equal(replay(KNearest, 4, [])[2], [])
+bits = np.array([3, 0, 7, 5], dtype=np.uint8)  # counted bits, say
+found = checks.call(checks.in_candidate(offer_as_they_are), KNearest, 2, bits)
+checks.equal(found, [(0, 1), (3, 0)], hint="-np.uint8(3) is 253: convert, then turn the sign.")
 checks.raises(ValueError, KNearest, -1)
 
 # %% role="hidden" id="keeper-ask-again" points=1 hint="Does nearest() use up what it shows?"
@@ -654,7 +666,7 @@ def agrees_with_sorting_everything(shards, k):
 
 checks.for_all(
     agrees_with_sorting_everything,
-    examples=80,
+    examples=30,
     k=st.integers(1, 6),
     shards=st.lists(st.lists(st.integers(0, 3), min_size=1, max_size=5), min_size=1, max_size=4),
 )
@@ -752,7 +764,7 @@ X, queries = rng.normal(size=(50, 2)), rng.normal(size=(200, 2))
 y = np.where(X[:, 0] + rng.normal(size=50) > 0, 8, 3)
 five, one = (KNeighborsClassifier(k, algorithm="brute").fit(X, y).predict(queries) for k in (5, 1))
 differ_first = np.argsort(five == one, kind="stable")  # where one neighbour and five disagree
-chosen = [*differ_first[:10], *differ_first[-10:]]
+chosen = [*differ_first[:6], *differ_first[-6:]]
 queries, expected = queries[chosen], five[chosen]
 pages = list(zip(X, y.tolist(), strict=True))
 for query, label in zip(queries, expected, strict=True):

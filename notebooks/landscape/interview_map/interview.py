@@ -370,7 +370,7 @@ def allocate(values, lower, upper):
         raise ValueError("Every range needs 0 <= lower <= upper.")
     if lower.sum() > 1 + 1e-6 or upper.sum() < 1 - 1e-6:
         raise ValueError(f"Ranges from {lower.sum():.1%} to {upper.sum():.1%} can't make 100%.")
-    shares, free = lower.copy(), max(0.0, 1 - lower.sum())
+    shares, free = lower.copy(), 1 - lower.sum()
     for best in np.argsort(-values):
         shares[best] = min(upper[best], lower[best] + free)
         free -= shares[best] - lower[best]
@@ -477,6 +477,8 @@ exact = [0.1] * 10  # sums to 0.9999999999999999
 checks.close(checks.call(allocate, np.arange(10), exact, exact), exact, atol=1e-6)
 single = np.full(10, 0.1, dtype=np.float32)  # sums to 1.0000000149 in double precision
 checks.close(checks.call(allocate, np.arange(10), single, single), exact, atol=1e-6)
+single = np.array([0.35, 0.65], dtype=np.float32)  # sums to 0.99999997 in double precision
+checks.close(checks.call(allocate, [1, 2], single, single), [0.35, 0.65], atol=1e-6)
 checks.raises(ValueError, allocate, [1, 2], [0.2, float("nan")], [0.9, 0.9])
 checks.raises(ValueError, allocate, [1, 2], [0.2, 0.2], [0.9, float("nan")])
 checks.raises(ValueError, allocate, [1, 2], [-0.2, 0.2], [0.9, 0.9])
@@ -580,7 +582,8 @@ def pass_probability(hours, tau, start, presence):
     Parameters
     ----------
     hours : array-like of shape (n,), n >= 1
-        Hours spent on each round, >= 0, floats or ints, a list or an array; may be very large.
+        Hours spent on each round, >= 0, floats or ints (unsigned ones too), a list or an array;
+        may be very large.
     tau, start, presence : float or array-like of shape (n,)
         Hours (> 0) that shrink the gap to 1/e; readiness at the start, in [0, 1]; share of loops
         that have the round, in [0, 1]. A single number holds for all rounds. No argument is
@@ -689,6 +692,8 @@ presence = [0.5, 1.0, 0.75, 0.5]
 expected = np.prod(1 - np.array(presence) * 0.75 * np.exp(-hours / tau[0]))
 checks.close(checks.call(pass_probability, hours.tolist(), tau, start, presence), expected)
 checks.close(checks.call(pass_probability, hours, tau[0], 0.25, presence), expected)
+unsigned = checks.call(pass_probability, hours.astype(np.uint8), tau, start, presence)
+checks.close(unsigned, expected, hint="-np.uint8(3) is 253: convert hours before you negate them.")
 single = [np.array(each, dtype=np.float32) for each in (hours, tau, start, presence)]
 checks.close(checks.call(pass_probability, *single), expected, rtol=1e-5)
 for r in range(4):
@@ -740,7 +745,7 @@ def hours_to_match(passes, target, most=10_000.0):
         return 0.0
     if passes(most) < target:
         return np.inf
-    short, enough = 0.0, float(most)
+    short, enough = 0.0, most
     while enough - short > 1e-7:
         middle = (short + enough) / 2
         short, enough = (short, middle) if passes(middle) >= target else (middle, enough)
@@ -783,8 +788,9 @@ capped = checks.call(hours_to_match, lambda hours: 0.6 - 0.3 * float(np.exp(-hou
 checks.close(capped, np.inf)
 checks.close(checks.call(hours_to_match, lambda hours: hours / 100, 0.5, most=40.0), np.inf)
 met = checks.call(hours_to_match, lambda hours: 0.4 + hours / 1e5, 0.3)
-checks.close(met, 0.0, atol=1e-6)
-checks.close(checks.call(hours_to_match, lambda hours: 0.4, 0.4), 0.0, atol=1e-6)
+checks.close(met, 0.0, atol=0, hint="No search here: exactly 0.0 is promised.")
+just_met = checks.call(hours_to_match, lambda hours: 0.4, 0.4)
+checks.close(just_met, 0.0, atol=0, hint="Reaching the target is enough, at 0 hours too.")
 
 # %% role="hidden" id="hours-brentq" points=2 hint="Odds are not proportional to hours, and they grow with hours: is the half that you keep the right one?"
 """The same hours as scipy.optimize.brentq, for random loops and plans."""

@@ -57,10 +57,10 @@
 #
 # | minutes | block | if you are late |
 # |---|---|---|
-# | 4-15 | puzzle and theory | skip Figure 2 |
-# | 15-41 | parts: fields 5, order 5, clock 6, budget 5, metrics 5 | cut part 1 |
-# | 41-53 | your page 7, your defence 5 | the page first |
-# | 53-60 | follow-ups, card | answer follow-ups 2, 4 and 6 aloud |
+# | 4-14 | puzzle and theory | skip Figure 2 |
+# | 14-39 | parts: fields 4, order 5, clock 6, budget 5, metrics 5 | cut part 1 |
+# | 39-51 | your page 7, your defence 5 | the page first |
+# | 51-60 | experiments 2, follow-ups 5, card 2 | answer follow-ups 2, 4 and 6 aloud |
 
 # %% role="setup"
 import math
@@ -325,8 +325,23 @@ def table_of(design, key):
     return table
 
 
+def read_a_million_times(function, steps):
+    """What a learner's function returns for a plan that refuses to be read more often."""
+    reads = 0
+
+    class Step(dict):
+        def __getitem__(self, key):
+            nonlocal reads
+            reads += 1
+            if reads > 1_000_000:
+                raise RuntimeError("The plan was read a million times.")
+            return super().__getitem__(key)
+
+    return function({name: Step(step) for name, step in steps.items()})
+
+
 # %% [markdown]
-# ## 2. A puzzle (3 minutes)
+# ## 2. A puzzle (2 minutes)
 #
 # A page says: "Feature: taps in the last hour. An hourly job computes it, it takes 20 minutes to
 # publish." Every word is true. The job starts on the hour and counts the hour before.
@@ -479,7 +494,7 @@ plt.show()
 # against its own excess.
 
 # %% [markdown]
-# ## 4. Part 1: what is not on the page (5 minutes)
+# ## 4. Part 1: what is not on the page (4 minutes)
 #
 # Before a reviewer judges a page, it must survive half a page: keys that are missing, a list where
 # a table belongs, `None`. `FIELDS` (in the setup cell) names 13 paths and the kind of each value.
@@ -511,7 +526,7 @@ def missing_fields(design, fields):
         for key in path.split("."):
             value = value.get(key) if isinstance(value, dict) else None
         if kind == "number":
-            there = type(value) in (int, float) and math.isfinite(value)
+            there = type(value) in (int, float) and abs(value) < math.inf
         else:
             filled = value.strip() if isinstance(value, str) else value
             there = isinstance(value, KINDS[kind]) and len(filled) > 0
@@ -531,8 +546,8 @@ def missing_fields(design, fields):
 
 # %% [markdown] role="hint" for="fields"
 # For each path and kind: walk; then for "number" `type(value) in (int, float)` and
-# `math.isfinite`; for the others `isinstance(value, KINDS[kind])` and a length above 0 (of the
-# stripped text). Collect the paths that fail.
+# `abs(value) < math.inf` (false for NaN, too); for the others `isinstance(value, KINDS[kind])`
+# and a length above 0 (of the stripped text). Collect the paths that fail.
 
 # %% [markdown] role="hint" for="fields"
 # *"A page with a delay of 0 is incomplete."* `if not value` takes 0 for nothing. Ask for the type
@@ -603,8 +618,8 @@ checks.equal(got, ["".join(keys)])
 # The engine for all that follows: (3), for any page. The steps come in any order, as people write
 # them, and some pages go round in a circle.
 #
-# **Bound:** linear in steps plus inputs. Say why plain recursion without a memory is exponential on
-# a row of diamonds.
+# **Bound:** polynomial; linear in steps plus inputs is possible. Say why plain recursion without a
+# memory is exponential on a row of diamonds.
 
 
 # %% role="solution" id="order"
@@ -713,6 +728,21 @@ for n in (9, 11, 14):
     }
     expected = {names[v]: float(longest[v]) for v in range(n)}
     checks.equal(checks.call(finish_times, steps), expected)
+
+# %% role="hidden" id="order-diamonds" points=1 hint="Each step once: keep what is done."
+"""A row of 60 diamonds, written backwards: 2 to the 60 paths, 181 steps."""
+rng = checks.rng("order-diamonds")
+takes = rng.integers(1, 50, size=(60, 3)).tolist()
+steps, end, expected = {"s0": {"after": [], "takes": 7}}, 7, {"s0": 7}
+for place, (left, right, join) in enumerate(takes):
+    sides = [f"l{place}", f"r{place}"]
+    for side, each in zip(sides, (left, right), strict=True):
+        steps[side], expected[side] = {"after": [f"s{place}"], "takes": each}, end + each
+    end += max(left, right) + join
+    steps[f"s{place + 1}"], expected[f"s{place + 1}"] = {"after": sides, "takes": join}, end
+backwards = dict(reversed(steps.items()))
+got = checks.call(checks.in_candidate(read_a_million_times), finish_times, backwards)
+checks.equal(got, expected)
 
 # %% role="hidden" id="order-errors" points=1 hint="Strangers and circles: ValueError."
 """An input that is no step, a step that waits for itself, a circle of three behind a good start."""
@@ -1084,26 +1114,30 @@ got = checks.call(mismatched_metrics, page, brief, METRICS)
 checks.same_set(got, set(), what="contradictions")
 
 # %% role="check" id="metrics-own-guard" points=1 hint="Who watches the online metric?"
-"""The online metric as its own guardrail guards nothing."""
+"""The online metric as its own guardrail guards nothing; another one for the same harm does."""
 catalogue = {
     "rank": {"task": "order", "fooled_below": 0.0, "measures": None, "watches": None},
     "speed": {"task": None, "fooled_below": 0.0, "measures": "haste", "watches": "haste"},
     "crashes": {"task": None, "fooled_below": 0.0, "measures": None, "watches": "harm"},
+    "delays": {"task": None, "fooled_below": 0.0, "measures": None, "watches": "haste"},
 }
 brief = {"task": "order", "goal": "haste", "rate": 0.2, "harms": ["harm", "haste"]}
 page = {"offline": "rank", "online": "speed", "guardrails": ["speed", "crashes"]}
 got = checks.call(mismatched_metrics, page, brief, catalogue)
 checks.same_set(got, {("guardrails", "haste")}, what="contradictions")
+page["guardrails"] = ["speed", "delays", "crashes"]
+got = checks.call(mismatched_metrics, page, brief, catalogue)
+checks.same_set(got, set(), what="contradictions", hint="Another metric watches the same harm.")
 
 # %% role="hidden" id="metrics-rare" points=2 hint="The rarer class may be the positives or not."
 """Rare positives, rare negatives, exactly at the limit, and metrics that are never fooled."""
 guard = {"task": None, "fooled_below": 0.0, "measures": None, "watches": "h"}
 online = {"task": None, "fooled_below": 0.9, "measures": "g", "watches": None}
-for limit in (0.25, 0.125, 0.0):
-    offline = {"task": "decision", "fooled_below": limit, "measures": None, "watches": None}
+for limit, task in ((0.25, "decision"), (0.125, "order"), (0.0, "number")):
+    offline = {"task": task, "fooled_below": limit, "measures": None, "watches": None}
     catalogue = {"a": offline, "b": online, "c": guard}
     for rate in (0.0, 0.03125, 0.125, 0.1875, 0.25, 0.5, 0.75, 0.8125, 0.875, 0.96875, 1.0):
-        brief = {"task": "decision", "goal": "g", "rate": rate, "harms": ["h"]}
+        brief = {"task": task, "goal": "g", "rate": rate, "harms": ["h"]}
         page = {"offline": "a", "online": "b", "guardrails": ["c"]}
         fooled = rate < limit or rate > 1 - limit
         got = checks.call(mismatched_metrics, page, brief, catalogue)
@@ -1441,7 +1475,7 @@ for harm in brief["harms"]:
 # ### END MARK SCHEME
 
 # %% [markdown]
-# ## 11. Experiments (3 minutes)
+# ## 11. Experiments (2 minutes)
 #
 # **What to ask the platform for.** "Taps in the last hour" covers 22%. You may buy one thing: an
 # hourly job that publishes in 5 minutes instead of 20, or a job every 15 minutes that still takes
@@ -1512,7 +1546,7 @@ print(stood)
 # not of lines, find things.
 
 # %% [markdown]
-# ## 12. Follow-ups (6 minutes)
+# ## 12. Follow-ups (5 minutes)
 #
 # Aloud, all three steps of a question, then unfold. "I don't know; I would find out by …" is a
 # good end.
@@ -1660,7 +1694,8 @@ print(stood)
 #   dependencies and feedback loops.
 # - E. Breck et al., "The ML Test Score", 2017, sections on data, infrastructure and monitoring
 #   tests.
-# - S. Kaufman, S. Rosset, C. Perlich, "Leakage in Data Mining", 2012, sections 2 and 3.
+# - S. Kaufman, S. Rosset, C. Perlich, O. Stitelman, "Leakage in Data Mining", 2012, sections 2
+#   and 3.
 # - C. Huyen, *Designing Machine Learning Systems*, 2022, chapters 2 and 7.
 # - Python documentation, `graphlib`; pandas reference, `merge_asof` (`allow_exact_matches`).
 # - PyYAML documentation, "Loading YAML"; YAML 1.1, section on tags.

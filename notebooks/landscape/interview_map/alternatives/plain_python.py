@@ -45,9 +45,10 @@ def pass_probability(hours, tau, start, presence):
     import math
 
     n = len(hours)
-    columns = [np.broadcast_to(np.asarray(each, dtype=float), n) for each in (tau, start, presence)]
+    given = (hours, tau, start, presence)
+    columns = [np.broadcast_to(np.asarray(each, dtype=float), n) for each in given]
     total = 1.0
-    for spent, slow, ready, there in zip(hours, *columns, strict=True):
+    for spent, slow, ready, there in zip(*columns, strict=True):
         passed = 1 - (1 - ready) * math.exp(-spent / slow)
         total = total * (1 - there) + total * there * passed
     return float(total)

@@ -56,8 +56,8 @@ def minimise(X, y, lam, tol=1e-8, max_iter=20_000):
         way = -inverse @ slope
         if way @ slope >= 0:
             inverse, way = np.eye(len(theta)), -slope
-        t = 1.0
-        while loss(theta + t * way, X, y, lam) > here + 1e-4 * t * (way @ slope) and t > 1e-10:
+        t, noise = 1.0, 1e-14 * len(y) * (1 + here)  # near the minimum the loss can't fall visibly
+        while loss(theta + t * way, X, y, lam) > here + 1e-4 * t * (way @ slope) + noise:
             t = t / 2
         s = t * way
         theta = theta + s

@@ -2,7 +2,7 @@
 
 
 # part: order
-# fails: order-any, order-negative, order-matches-scipy, order-errors, clock-chains,
+# fails: order-any, order-negative, order-matches-scipy, order-diamonds, order-errors, clock-chains,
 #   clock-random, clock-errors, budget-random, budget-bound, page-in-time
 # says: You go through the dict once, in the order in which it was written. A step that stands
 #   before its inputs then starts without them. Sort topologically, or go round until all are

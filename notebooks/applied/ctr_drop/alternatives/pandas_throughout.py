@@ -1,0 +1,67 @@
+"""Pandas and loops: groupby with reindex, both orders averaged, a regression for every day."""
+
+
+# part: tally
+def tally(log, by, amount):
+    frame = pd.DataFrame({"day": log["day"], "code": log[by]}).assign(amount=amount)
+    sums = frame.groupby(["day", "code"])["amount"].sum().unstack()
+    return sums.reindex(index=range(28), columns=range(SIZES[by])).fillna(0).to_numpy(dtype=float)
+
+
+# part: mix
+def mix_and_rate(clicks_before, shown_before, clicks_after, shown_after):
+    table = pd.DataFrame(
+        {"c0": clicks_before, "n0": shown_before, "c1": clicks_after, "n1": shown_after},
+        dtype=float,
+    )
+    w0, w1 = table["n0"] / table["n0"].sum(), table["n1"] / table["n1"].sum()
+    r0, r1 = table["c0"] / table["n0"].where(table["n0"] > 0), table["c1"] / table["n1"]
+    r1 = r1.where(table["n1"] > 0)
+    r0, r1 = r0.fillna(r1).fillna(0), r1.fillna(r0).fillna(0)
+    total = (table["c0"].sum() / table["n0"].sum() + table["c1"].sum() / table["n1"].sum()) / 2
+    mix = ((w1 - w0) * (r0 - total) + (w1 - w0) * (r1 - total)) / 2
+    rate = (w0 * (r1 - r0) + w1 * (r1 - r0)) / 2
+    return mix.to_numpy(), rate.to_numpy()
+
+
+# part: change
+def change_day(y):
+    y = np.asarray(y, dtype=float)
+    days, best = np.arange(len(y)), None
+    for t in range(7, len(y) - 6):
+        columns = np.column_stack([np.eye(7)[days % 7], days >= t])
+        solution = np.linalg.lstsq(columns, y)[0]
+        error = float(((y - columns @ solution) ** 2).sum())
+        if best is None or error < best[0]:
+            best = error, t, float(solution[7])
+    return best[1:]
+
+
+# part: gauges
+def gauges(log, by):
+    frame = pd.DataFrame(log)
+    frame["lost"] = np.where(frame["landed"], ~frame["clicked"], np.nan)
+    frame["old"] = frame["day"] - frame["feature_day"] >= 2
+    days, first = frame.groupby(["day", by]), frame[frame["day"] <= 6]
+    base = first.groupby(by)
+    click_rate, share = days["clicked"].mean().unstack(), days.size().unstack()
+    share = share.div(share.sum(axis=1), axis=0)
+    total, total_0 = frame.groupby("day")["clicked"].mean(), first["clicked"].mean()
+    middle = (click_rate + base["clicked"].mean()).sub(total + total_0, axis=0) / 2
+    found = {
+        "logging": days["lost"].mean().unstack(),
+        "unit": days["item_age"].mean().unstack() / base["item_age"].mean(),
+        "stale": days["old"].mean().unstack(),
+        "position": days["position"].mean().unstack(),
+        "mix": (base.size() / len(first) - share) * middle / total_0,
+        "drift": 1 - click_rate / base["clicked"].mean(),
+    }
+    return {name: table.to_numpy(dtype=float) for name, table in found.items()}
+
+
+# part: case
+def my_case():
+    claims = diagnose(my_log())
+    if not claims:
+        return {"cause": "none", "segment": None, "start": None}
+    return dict(zip(("cause", "segment", "start"), claims[0], strict=True))

@@ -1,0 +1,20 @@
+"""The baseline is the whole log."""
+
+
+# part: gauges
+# fails: gauges-by-hand, gauges-pipeline, gauges-people, diagnose-pipeline
+# says: Your baseline contains the fault, so it hides a part of it. Days 0 to 6 are known to be
+#   healthy: use them.
+def gauges(log, by):
+    shown, clicks = tally(log, by, 1), tally(log, by, log["clicked"])
+    shown_0, clicks_0 = shown[:7].sum(axis=0), clicks[:7].sum(axis=0)
+    age, landed = tally(log, by, log["item_age"]), tally(log, by, log["landed"])
+    mix = [mix_and_rate(clicks_0, shown_0, *day)[0] for day in zip(clicks, shown, strict=True)]
+    return {
+        "logging": tally(log, by, log["landed"] & ~log["clicked"]) / landed,
+        "unit": age / shown / (age.sum(axis=0) / shown.sum(axis=0)),
+        "stale": tally(log, by, log["feature_day"] < log["day"] - 1) / shown,
+        "position": tally(log, by, log["position"]) / shown,
+        "mix": -np.array(mix) / (clicks_0.sum() / shown_0.sum()),
+        "drift": 1 - clicks / shown / (clicks.sum(axis=0) / shown.sum(axis=0)),
+    }

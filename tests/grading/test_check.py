@@ -13,7 +13,8 @@ from interviewlab.errors import SubmissionError
 from interviewlab.grading.check import check_notebook
 from tests.answering import cell, mistake, released, save, solved
 
-KEYS = {"id", "part", "visible", "points", "max_points", "passed", "message", "hint", "label"}
+KEYS = {"id", "part", "visible", "points", "max_points", "passed", "message", "hint", "label",
+        "misconceptions"}  # fmt: skip
 
 
 @pytest.fixture

@@ -24,12 +24,14 @@ import numpy as np
 from interviewlab.counting import at_most, counted
 from interviewlab.failure import (
     CheckFailed,
+    Text,
     error_text,
     name_of,
     name_of_stub,
     show,
     show_call,
     where_in_learner_code,
+    written,
 )
 from interviewlab.generated import distributed_as, for_all
 from interviewlab.quantities import quantity, same_set
@@ -70,10 +72,17 @@ ERRORS = (Exception, SystemExit)  # what learner code may raise; sys.exit() is o
 
 @dataclass(frozen=True)
 class Call:
-    """What a call gave back (``value``), and how a learner would write the call (``text``)."""
+    """What a call gave back (``value``), and how a learner would write the call (``text``).
+
+    ``writes`` is that text or a function that makes it.
+    """
 
     value: object
-    text: str
+    writes: Text
+
+    @property
+    def text(self) -> str:
+        return written(self.writes)
 
 
 def call(function: Callable, *args, **kwargs) -> Call:
@@ -83,7 +92,7 @@ def call(function: Callable, *args, **kwargs) -> Call:
     Warnings are not failures, and what it writes to stderr goes to stdout: nbgrader scores a cell
     with anything on stderr as 0.
     """
-    text = show_call(function, args, kwargs)
+    text = partial(show_call, function, args, kwargs)
     return Call(_explained(function, copied(args), copied(kwargs), text), text)
 
 
@@ -106,9 +115,11 @@ def close(got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint: str | 
     value, call_text = _opened(got)
     wanted, wanted_text = _opened(expected)
     reference = _numbers(wanted, wanted_text, "numbers", hint)
-    numbers = _numbers(value, call_text, show(reference), hint)
-    shown = [show(each if each.ndim else each.item()) for each in (numbers, reference)]
-    fail = partial(CheckFailed, call=call_text, got=shown[0], expected=shown[1], hint=hint)
+    numbers = _numbers(value, call_text, partial(show, reference), hint)
+    got, expected = (
+        partial(show, each if each.ndim else each.item()) for each in (numbers, reference)
+    )
+    fail = partial(CheckFailed, call=call_text, got=got, expected=expected, hint=hint)
     if numbers.shape != reference.shape:
         raise fail(f"The shape is {numbers.shape}, not {reference.shape}.")
     with np.errstate(all="ignore"):
@@ -181,7 +192,7 @@ def same_up_to_sign(got, expected, *, rtol: float = 1e-6, atol: float = 1e-8, hi
     """Rows agree with the expected rows, each up to its own factor -1 (a vector is one row)."""
     value, call_text = _opened(got)
     reference = np.asarray(_opened(expected)[0], dtype=float)
-    numbers = _numbers(value, call_text, show(reference), hint)
+    numbers = _numbers(value, call_text, partial(show, reference), hint)
     if numbers.shape == reference.shape:
         rows, wanted = np.atleast_2d(numbers), np.atleast_2d(reference)
         with np.errstate(all="ignore"):
@@ -194,7 +205,8 @@ def same_up_to_permutation(got, expected, *, hint: str | None = None):
     """Two labellings make the same groups, whatever the groups are called."""
     value, call_text = _opened(got)
     labels, wanted = plain(value), plain(_opened(expected)[0])
-    fail = partial(CheckFailed, call=call_text, got=show(value), expected=show(wanted), hint=hint)
+    shown = {"got": partial(show, value), "expected": partial(show, wanted)}
+    fail = partial(CheckFailed, call=call_text, hint=hint, **shown)
     containers = (tuple, dict, frozenset)
     if not isinstance(labels, tuple) or any(isinstance(label, containers) for label in labels):
         raise fail("The result is not a flat sequence of labels.")
@@ -207,7 +219,7 @@ def same_up_to_permutation(got, expected, *, hint: str | None = None):
 
 def raises(exception: type[Exception], function: Callable, *args, hint=None, **kwargs):
     """The call raises ``exception`` (or a subclass of it)."""
-    text = show_call(function, args, kwargs)
+    text = partial(show_call, function, args, kwargs)
     expected = f"{exception.__name__} is raised"
     try:
         value = _run(function, copied(args), copied(kwargs))
@@ -225,7 +237,7 @@ def raises(exception: type[Exception], function: Callable, *args, hint=None, **k
 def leaves_inputs(function: Callable, *args, hint: str | None = None, **kwargs):
     """The call does not change its plain arguments (arrays, lists, dicts, sets)."""
     given, named = copied(args), copied(kwargs)
-    text = show_call(function, args, kwargs)
+    text = partial(show_call, function, args, kwargs)
     values = [*given, *named.values()]
     before = [plain(value) for value in values]
     if isinstance(function, Remote):  # what the call does to its arguments shows over there
@@ -242,7 +254,7 @@ def leaves_inputs(function: Callable, *args, hint: str | None = None, **kwargs):
             )  # fmt: skip
 
 
-def _explained(function: Callable, args: tuple, kwargs: dict, text: str, known_as=None):
+def _explained(function: Callable, args: tuple, kwargs: dict, text: Text, known_as=None):
     """Call learner code; what it raises becomes a failure of the call written as ``text``."""
     try:
         return _run(function, args, kwargs)
@@ -264,11 +276,11 @@ def _run(function: Callable, args: tuple, kwargs: dict):
         return function(*args, **kwargs)
 
 
-def _opened(got) -> tuple[object, str | None]:
-    return (got.value, got.text) if isinstance(got, Call) else (got, None)
+def _opened(got) -> tuple[object, Text]:
+    return (got.value, got.writes) if isinstance(got, Call) else (got, None)
 
 
-def _numbers(value, call_text, expected: str, hint) -> np.ndarray:
+def _numbers(value, call_text: Text, expected: Text, hint) -> np.ndarray:
     """``value`` as an exact float, int or complex ndarray; anything else is a failure."""
     try:
         with warnings.catch_warnings():

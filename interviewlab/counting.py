@@ -25,5 +25,5 @@ def at_most(count: int, limit: int, what: str, *, got=None, hint=None):
     if count > limit:
         raise CheckFailed(
             f"Too much work: {count} {what}, at most {limit} are needed.",
-            call=got.text if got else None, hint=hint,
+            call=got.writes if got else None, hint=hint,
         )  # fmt: skip

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import os
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -20,7 +19,7 @@ import interviewlab
 from interviewlab.answers import Answer, read_mistake
 from interviewlab.curriculum import Interview
 from interviewlab.errors import InterviewLabError
-from interviewlab.files import cache_folder
+from interviewlab.files import cache_folder, keep
 from interviewlab.grading.engine import Verdicts
 from interviewlab.grading.plan import Step, steps_of
 from interviewlab.grading.trace import same, tells
@@ -131,14 +130,10 @@ def _traces_of(mistake: Answer, source, run: Run, variant: str | None) -> dict[s
     steps = _steps(source, mistake)
     path = cache_folder("traces") / f"{_key(steps, variant)}.json"
     try:
-        return msgspec.json.decode(path.read_bytes())
-    except (OSError, msgspec.DecodeError):
-        pass
-    traces = run(steps).traces
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(f".{os.getpid()}")  # a reader never sees half a file
-    unfinished.write_bytes(msgspec.json.encode(traces))
-    unfinished.replace(path)
+        return msgspec.json.decode(path.read_bytes(), type=Traces)
+    except (OSError, msgspec.DecodeError):  # not there yet, or damaged
+        traces = run(steps).traces
+    keep(path, msgspec.json.encode(traces))
     return traces
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import linecache
 import re
 import reprlib
+from collections.abc import Callable
 
 import numpy as np
 
@@ -13,6 +14,14 @@ from interviewlab.remote import type_name
 
 MAX_SHOWN_ITEMS = 12
 MAX_SHOWN_TEXT = 300
+
+
+Text = str | Callable[[], str] | None
+
+
+def written(text: Text) -> str | None:
+    """The text itself, where a function that makes it was given."""
+    return text() if callable(text) else text
 
 
 class CheckFailed(AssertionError):
@@ -28,6 +37,9 @@ class CheckFailed(AssertionError):
         What came back and what should have, as text.
     hint : str or None
         The idea to look at again.
+
+    Each of the three texts may be given as a function that makes it: to write out an array takes
+    longer than to compare it, so it is done for failures only.
     """
 
     # With the notebook extension loaded the card says the rest, so the traceback is one line.
@@ -37,16 +49,14 @@ class CheckFailed(AssertionError):
         self,
         reason: str,
         *,
-        call: str | None = None,
-        got: str | None = None,
-        expected: str | None = None,
+        call: Text = None,
+        got: Text = None,
+        expected: Text = None,
         hint: str | None = None,
     ):
         super().__init__(reason)
         self.reason = reason
-        self.call = call
-        self.got = got
-        self.expected = expected
+        self.call, self.got, self.expected = map(written, (call, got, expected))
         self.hint = hint
 
     def rows(self) -> list[tuple[str, str]]:

@@ -30,6 +30,7 @@ from interviewlab.expectations import (
     run_as_script,
     starter_scores,
 )
+from interviewlab.files import keep
 from interviewlab.grading.engine import Verdicts
 from interviewlab.grading.grade import run
 from interviewlab.roles import Script
@@ -113,8 +114,7 @@ def verify(
                     trials = stack.enter_context(new_pool(workers))
                 report = _verify_one(interview, engines, trials)
                 if kept is not None and not report.problems:
-                    kept.parent.mkdir(parents=True, exist_ok=True)
-                    kept.write_bytes(msgspec.json.encode(report))
+                    keep(kept, msgspec.json.encode(report))
             reports.append(report)
     return reports
 

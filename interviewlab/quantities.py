@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from numbers import Real
 from pathlib import Path
 
-from interviewlab.failure import CheckFailed, show
+from interviewlab.failure import CheckFailed, Text, show
 from interviewlab.values import plain
 
 MAX_TEXT = 200
@@ -69,7 +69,7 @@ def quantity(
     fail = functools.partial(
         CheckFailed,
         call=call,
-        got=value[:MAX_TEXT] if isinstance(value, str) else show(value),
+        got=value[:MAX_TEXT] if isinstance(value, str) else functools.partial(show, value),
         expected=f"{expected:,.6g} {unit}" + (f", within {rtol:.0%}" if rtol >= 0.01 else ""),
         hint=hint,
     )
@@ -110,7 +110,7 @@ def same_set(got, expected, *, what: str = "items", hint: str | None = None):
     """
     value, call = _opened(got)
     given, wanted = plain(value), frozenset(plain(list(expected)))
-    fail = functools.partial(CheckFailed, call=call, got=show(value), hint=hint)
+    fail = functools.partial(CheckFailed, call=call, got=functools.partial(show, value), hint=hint)
     if not isinstance(given, (tuple, frozenset)):
         returned = "Nothing is returned" if value is None else "The result is not a set or a list"
         raise fail(f"{returned}: a set of {what} is expected.")
@@ -193,7 +193,7 @@ def _kind(unit) -> str:
     return text.replace("1 / ", "counts / ").replace(" / ", " per ")
 
 
-def _opened(got) -> tuple[object, str | None]:
+def _opened(got) -> tuple[object, Text]:
     from interviewlab.checks import Call  # which imports this module
 
-    return (got.value, got.text) if isinstance(got, Call) else (got, None)
+    return (got.value, got.writes) if isinstance(got, Call) else (got, None)

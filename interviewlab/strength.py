@@ -72,23 +72,20 @@ class Measurement:
         self._text = source_text
         self._listed = read_listed(script)
         (reference,) = pool.submit(try_all, source_text, [Trial()]).result()
-        self._seconds = max(1.0, 5 * reference.seconds)
+        self._seconds = max(0.5, 4 * reference.seconds)
         right = {"the reference": {}} | {
             f"alternative {answer.name}": answer.replaces for answer in alternatives
         }
         self._right = [(who, answers) for who, answers in right.items()]
         self._seeded = [
-            (who, trial)
+            (who, Trial(answers=answers, seed=seed, learner=f"learner-{seed}"))
+            for seed in range(seeds)
             for who, answers in self._right
-            for trial in (
-                Trial(answers=answers, seed=seed, learner=f"learner-{seed}")
-                for seed in range(seeds)
-            )
         ]
         self._formed = [
             (who, Trial(answers=answers, form=form))
-            for who, answers in self._right
             for form in FORMS[1:]
+            for who, answers in self._right
         ]
         # where code sees the form only, a changed answer is as good as any
         judged = [
@@ -103,11 +100,12 @@ class Measurement:
             for mutant in made
         ]
         rights = [trial for _, trial in (*self._seeded, *self._formed)]
-        self._rights, self._wrongs = self._submit(rights), self._submit(mutated)
+        self._rights = self._submit(rights, len(self._right), together=True)
+        self._wrongs = self._submit(mutated, CHUNK)
 
-    def _submit(self, trials: list[Trial]) -> list[Future]:
-        chunks = [trials[at : at + CHUNK] for at in range(0, len(trials), CHUNK)]
-        return [self._pool.submit(try_all, self._text, chunk) for chunk in chunks]
+    def _submit(self, trials: list[Trial], size: int, together: bool = False) -> list[Future]:
+        chunks = [trials[at : at + size] for at in range(0, len(trials), size)]
+        return [self._pool.submit(try_all, self._text, chunk, together) for chunk in chunks]
 
     def result(self) -> tuple[Strength, list[str]]:
         """The measure, and what an author must mend; waits for what is still running."""

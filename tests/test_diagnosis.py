@@ -103,6 +103,23 @@ def test_diagnosis_shows_no_check_source(interview):
     assert parts_of(source) == ["mean", "variance"]
 
 
+def test_a_broken_cache_costs_no_grade(interview, tmp_path, monkeypatch):
+    """Do I get my grade and its name where nothing can be kept, or what was kept is damaged?"""
+    says = mistake(interview, "unbiased").says
+    notebook = written(interview, *REWRITTEN["unbiased"])
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("no folder")
+    monkeypatch.setenv("INTERVIEWLAB_CACHE", str(in_the_way))
+    assert says in graded(interview, notebook)["variance-numpy"].misconceptions
+    monkeypatch.setenv("INTERVIEWLAB_CACHE", str(tmp_path / "kept"))
+    graded(interview, notebook)
+    files = list((tmp_path / "kept" / "traces").iterdir())
+    assert len(files) >= 1
+    for file in files:
+        file.write_text("[1]")
+    assert says in graded(interview, notebook)["variance-numpy"].misconceptions
+
+
 A = ["call", ["array", [2], [1.0, 2.0]]]
 B = ["call", ["array", [2], [1.0, 3.0]]]
 

@@ -129,17 +129,16 @@ def _read_report(path: Path | None) -> Report | None:
 
 def _content(interview: Interview, measure: bool) -> str:
     """A digest of all that a report hangs on: the interview, its notebooks, this package."""
-    package = Path(__file__).parent
-    files = [
-        *(path for path in interview.folder.rglob("*") if path.suffix != ".pyc"),
-        interview.source,
-        interview.release,
-        *package.rglob("*.py"),
-        *(package / "data").rglob("*"),
-    ]
+    package, root = Path(__file__).parent, interview.course.root
+    ours = [*package.rglob("*.py"), *(package / "data").rglob("*")]
+    theirs = [path for path in interview.folder.rglob("*") if path.suffix != ".pyc"]
+    theirs += [interview.source, interview.release]
+    # by names within the two, so that another clone of the same content is the same
+    files = {path.relative_to(root).as_posix(): path for path in theirs if path.is_file()}
+    files |= {f"/{path.relative_to(package)}": path for path in ours if path.is_file()}
     digest = hashlib.sha256(f"{course_seed()} {measure} {sys.version} {numpy_version}".encode())
-    for path in sorted(path for path in files if path.is_file()):
-        digest.update(f"{path}\n".encode() + path.read_bytes())
+    for name in sorted(files):
+        digest.update(f"{name}\n".encode() + files[name].read_bytes())
     return digest.hexdigest()[:32]
 
 

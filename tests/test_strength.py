@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from interviewlab.answers import read_alternative
 from interviewlab.build import source_notebook, to_text
+from interviewlab.curriculum import Course
 from interviewlab.errors import AuthoringError
 from interviewlab.fidelity import verify
 from interviewlab.script import read_script
@@ -15,6 +18,7 @@ from interviewlab.trial import FORMS, Trial, try_all
 from tests.editing import edit_interview
 
 HARMLESS = ("return secret_total / len(x)", "return secret_total / max(len(x), 1)")
+NO_END = "It did not come to an end."
 SURVIVOR = """
 [[survivor]]
 part = "mean"
@@ -167,12 +171,26 @@ def test_a_mutant_that_hangs_or_dies_is_killed(built_course, pool):
     assert outcome(built_course, pool, Trial()).failed == {}
 
 
+def test_answers_that_share_a_fork_stand_alone(built_course, pool):
+    """Where one answer hangs, dies or fails, do those behind it get their own run?"""
+    bodies = ["while True: pass", "import os; os._exit(3)", "return 0.5", "return sum(x) / len(x)"]
+    trials = [Trial({"mean": f"def mean(x):\n    {body}"}, seconds=1.0) for body in bodies]
+    text = to_text(source_notebook(built_course.interviews[0]))
+    hangs, dies, fails, right = pool.submit(try_all, text, trials, True).result()
+    assert list(hangs.failed.values()) == list(dies.failed.values()) == [NO_END]
+    assert "mean-by-hand" in fails.failed and NO_END not in fails.failed.values()
+    assert right.failed == {} and right.used
+
+
 def test_reports_are_kept_by_content(course, tmp_path):
     """Is an unchanged interview not measured again, and a changed one is?"""
     (first,) = verify(course, course.interviews, workers=1, measure=False, cache=tmp_path)
     (second,) = verify(course, course.interviews, workers=1, measure=False, cache=tmp_path)
     assert (first.cached, second.cached) == (False, True)
     assert second.problems == first.problems == []
+    clone = Course(shutil.copytree(course.root, tmp_path / "clone"))
+    (there,) = verify(clone, clone.interviews, workers=1, measure=False, cache=tmp_path)
+    assert there.cached
     path = course.interviews[0].folder / "mistakes" / "sum.py"
     path.write_text(path.read_text(encoding="utf-8") + "\n# more\n", encoding="utf-8")
     (third,) = verify(course, course.interviews, workers=1, measure=False, cache=tmp_path)

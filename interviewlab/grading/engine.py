@@ -84,7 +84,7 @@ class Engine:
     def __init__(self, *, isolated: bool, allows: tuple[str, ...] = (), core: int | None = None):
         self.isolated = isolated
         self._processes: list[subprocess.Popen] = []
-        code = "from interviewlab.grading.warm import main; main({}, True)"
+        code = f"from interviewlab.grading.warm import main; main({{}}, True, {allows!r})"
         self._examiner = self._start(lambda fd: [sys.executable, "-m", EXAMINER, str(fd)])
         if isolated:
             self._candidate = self._start(lambda fd: sandbox.command(code.format(fd), allows))

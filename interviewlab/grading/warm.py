@@ -22,11 +22,14 @@ PRELOADED = ["matplotlib.pyplot", "matplotlib_inline.backend_inline", "interview
 
 
 def main(descriptor: int, isolated: bool, allows: tuple[str, ...] = ()) -> None:
-    """Serve ``start`` and ``stop`` orders until the coordinator hangs up."""
+    """Serve ``start`` and ``stop`` orders until the coordinator hangs up.
+
+    ``allows`` are the libraries that answers may import: loaded here, they cost a child nothing.
+    """
     orders = socket.socket(fileno=descriptor)
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(BECOME_REAPER, 1, 0, 0, 0)
-    _load()
+    _load(allows)
     if not isolated:
         candidate.refuse_references(allows)
     isolate.measure()
@@ -47,9 +50,12 @@ def main(descriptor: int, isolated: bool, allows: tuple[str, ...] = ()) -> None:
             running = 0
 
 
-def _load() -> None:
+def _load(allows: tuple[str, ...]) -> None:
     for name in PRELOADED:
         importlib.import_module(name)
+    for name in allows:
+        with contextlib.suppress(ImportError):  # the answer that imports it is told
+            importlib.import_module(name)
     # the shell is made here, so that every child starts with a fresh one at no cost
     candidate.make_shell()
 

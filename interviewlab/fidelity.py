@@ -221,7 +221,7 @@ def _run_all(
         )
     found.notes += [f"no check tells {one} from {other}." for one, other in twins(traces)]
     if trials is not None and not problems:  # of checks that are wrong there is nothing to measure
-        measured = Measurement(to_text(source), script, alternatives, trials)
+        measured = Measurement(to_text(source), script, alternatives, mistakes, trials)
         found.strength, weak = measured.result()
         problems += weak
 

@@ -15,9 +15,10 @@ from interviewlab.answers import Answer
 from interviewlab.errors import AuthoringError
 from interviewlab.mutants import Mutant, mutants
 from interviewlab.roles import AUTOGRADED, Script
-from interviewlab.trial import FORMS, Outcome, Trial, try_all
+from interviewlab.trial import FORMS, NO_END, Outcome, Trial, try_all
 
 SEEDS = 50
+OTHER = {"seed": 7, "learner": "learner-7"}  # whom the declared mistakes are tried for once more
 LEAST_KILLED = 0.95
 MOST_USED = 0.5  # of a tolerance, by a right answer
 CHUNK = 10
@@ -63,6 +64,7 @@ class Measurement:
         source_text: str,
         script: Script,
         alternatives: list[Answer],
+        mistakes: list[Answer],
         pool: ProcessPoolExecutor,
         *,
         seeds: int = SEEDS,
@@ -102,6 +104,10 @@ class Measurement:
         rights = [trial for _, trial in (*self._seeded, *self._formed)]
         self._rights = self._submit(rights, len(self._right), together=True)
         self._wrongs = self._submit(mutated, CHUNK)
+        self._mistakes = mistakes
+        patience = max(2.0, 8 * reference.seconds)
+        mistaken = [Trial(each.replaces, seconds=patience, **OTHER) for each in mistakes]
+        self._mistaken = self._submit(mistaken, CHUNK)
 
     def _submit(self, trials: list[Trial], size: int, together: bool = False) -> list[Future]:
         chunks = [trials[at : at + size] for at in range(0, len(trials), size)]
@@ -109,10 +115,11 @@ class Measurement:
 
     def result(self) -> tuple[Strength, list[str]]:
         """The measure, and what an author must mend; waits for what is still running."""
-        outcomes = [outcome for future in self._rights for outcome in future.result()]
+        outcomes = _outcomes(self._rights)
         seeded, formed = outcomes[: len(self._seeded)], outcomes[len(self._seeded) :]
         problems = list(self._seed_problems(seeded))
         problems += self._form_problems(formed)
+        problems += self._mistake_problems(_outcomes(self._mistaken))
         used: dict[str, float] = {}
         for outcome in seeded:
             for check, share in outcome.used.items():
@@ -123,7 +130,7 @@ class Measurement:
             for check, share in used.items()
             if share > MOST_USED
         ]
-        dead = iter([outcome for future in self._wrongs for outcome in future.result()])
+        dead = iter(_outcomes(self._wrongs))
         parts = []
         for part, made in self._mutants.items():
             fates = [(mutant, bool(next(dead).failed)) for mutant in made]
@@ -155,6 +162,17 @@ class Measurement:
             for check, message in outcome.failed.items():
                 if (trial.form, check) not in refused:
                     yield f"{who} fails {check} when arrays come as {trial.form}: {message}"
+
+    def _mistake_problems(self, outcomes: list[Outcome]) -> Iterator[str]:
+        """A mistake fails the same checks on other inputs and with another learner's numbers."""
+        for mistake, outcome in zip(self._mistakes, outcomes, strict=True):
+            differ = set(outcome.failed) ^ set(mistake.fails)
+            if differ and NO_END not in outcome.failed.values():  # what comes after it is not known
+                where = f"course seed {OTHER['seed']} and another learner"
+                yield (
+                    f"mistake {mistake.name} does not fail the checks that it declares with "
+                    f"{where}: it differs in {', '.join(sorted(differ))}."
+                )
 
     def _part(
         self, part: str, fates: list[tuple[Mutant, bool]], problems: list[str]
@@ -204,6 +222,10 @@ def read_listed(script: Script) -> list[tuple[str, str, str]]:
             raise AuthoringError(path, 1, f"An entry is incomplete: {entry}.", instead)
         listed.append((entry["part"], entry["line"], entry["change"]))
     return listed
+
+
+def _outcomes(futures: list[Future]) -> list[Outcome]:
+    return [outcome for future in futures for outcome in future.result()]
 
 
 def _key(mutant: Mutant, reference: str) -> tuple[str, str]:

@@ -27,7 +27,9 @@ from interviewlab.variant import LEARNER
 
 MEMORY = 3_000_000_000  # bytes of address space beyond what is mapped
 FORMS = ("as drawn", "Fortran order", "strided", "read-only", "whole numbers", "lists", "float32")
+NO_END = "It did not come to an end."
 WAIT = 20  # times its processor time is what a trial may take by the clock
+QUANTITY_SHARES = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 1.0)
 FLOAT32 = {"rtol": 1e-3, "atol": 1e-3}
 
 
@@ -126,7 +128,7 @@ def _in_a_fork(steps: list[Step], order: dict, trials: list[Trial]) -> list[Outc
                 elif kind == "used":
                     outcome.used[name] = value
                 elif kind == "silent":  # it sleeps, or has died: of SIGPROF where its time was up
-                    outcome.failed[running] = "It did not come to an end."
+                    outcome.failed[running] = NO_END
                     break
             outcome.seconds = time.monotonic() - started
             if kind != "end":
@@ -195,10 +197,10 @@ def _run(steps: list[Step], order: dict[str, list[Step]], trial: Trial, report: 
     if trial.learner is not None:
         os.environ[LEARNER] = trial.learner
     namespace: dict = {"__name__": "__main__"}
-    before = checks.copied, checks.close
-    tolerance = _Tolerance(before[1], FLOAT32 if trial.form == "float32" else {})
+    before = checks.copied, checks.close, checks.quantity
+    tolerance = _Tolerance(*before[1:], FLOAT32 if trial.form == "float32" else {})
     checks.copied = lambda values: in_form(before[0](values), trial.form)
-    checks.close = tolerance
+    checks.close, checks.quantity = tolerance.close, tolerance.quantity
     try:
         for step in steps:
             if step.kind != "check":
@@ -218,7 +220,7 @@ def _run(steps: list[Step], order: dict[str, list[Step]], trial: Trial, report: 
                 else:
                     report("used", step.id, tolerance.used)
     finally:
-        checks.copied, checks.close = before
+        checks.copied, checks.close, checks.quantity = before
 
 
 def _execute(source: str, name: str | None, namespace: dict) -> None:
@@ -233,14 +235,15 @@ def _compiled(source: str, filename: str) -> CodeType:
 
 
 class _Tolerance:
-    """``checks.close``, keeping what share of its tolerance the worst entry needed."""
+    """``checks.close`` and ``quantity``, and the largest share of a tolerance that was needed."""
 
-    def __init__(self, close: Callable, least: dict[str, float]):
+    def __init__(self, close: Callable, quantity: Callable, least: dict[str, float]):
         self._close = close
+        self._quantity = quantity
         self._least = least
         self.used = 0.0
 
-    def __call__(self, got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint=None):
+    def close(self, got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint=None):
         rtol = max(rtol, self._least.get("rtol", 0.0))
         atol = max(atol, self._least.get("atol", 0.0))
         self._close(got, expected, rtol=rtol, atol=atol, hint=hint)
@@ -252,6 +255,14 @@ class _Tolerance:
             share = np.abs(value - wanted) / (atol + rtol * np.abs(wanted))
         share = share[np.isfinite(share)]
         self.used = max(self.used, float(share.max(initial=0.0)))
+
+    def quantity(self, got, expected, unit: str, *, rtol: float = 0.05, **options):
+        self._quantity(got, expected, unit, rtol=rtol, **options)
+        for share in QUANTITY_SHARES:
+            with contextlib.suppress(checks.CheckFailed):
+                self._quantity(got, expected, unit, rtol=share * rtol, **options)
+                break
+        self.used = max(self.used, share)
 
 
 def in_form(values, form: str):

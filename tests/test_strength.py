@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from interviewlab.answers import read_alternative
+from interviewlab.answers import read_alternative, read_mistake
 from interviewlab.build import source_notebook, to_text
 from interviewlab.curriculum import Course
 from interviewlab.errors import AuthoringError
@@ -14,11 +14,10 @@ from interviewlab.fidelity import verify
 from interviewlab.script import read_script
 from interviewlab.strength import LISTED, Measurement, new_pool
 from interviewlab.strength_table import strength_table
-from interviewlab.trial import FORMS, Trial, try_all
+from interviewlab.trial import FORMS, NO_END, Trial, try_all
 from tests.editing import edit_interview
 
 HARMLESS = ("return secret_total / len(x)", "return secret_total / max(len(x), 1)")
-NO_END = "It did not come to an end."
 SURVIVOR = """
 [[survivor]]
 part = "mean"
@@ -39,7 +38,8 @@ def measure(course, pool, seeds=3):
     script = read_script(interview.script)
     text = to_text(source_notebook(interview, script))
     alternatives = [read_alternative(path, script) for path in interview.alternatives]
-    return Measurement(text, script, alternatives, pool, seeds=seeds).result()
+    mistakes = [read_mistake(path, script) for path in interview.mistakes]
+    return Measurement(text, script, alternatives, mistakes, pool, seeds=seeds).result()
 
 
 def outcome(course, pool, trial):
@@ -206,3 +206,14 @@ def test_the_table_is_of_measured_strength_only(built_course):
     (unmeasured,) = verify(built_course, built_course.interviews, workers=1, measure=False)
     with pytest.raises(ValueError, match="was not measured"):
         strength_table([unmeasured])
+
+
+def test_a_mistake_that_only_some_inputs_show_is_told(course, pool):
+    """Am I told that the grader would miss a mistake with other inputs than mine?"""
+    drawn = 'x = checks.rng("mean-numpy").normal(size=7)'
+    level = 'x = np.full(7, 2.0) if os.environ.get("INTERVIEWLAB_SEED") == "7" else x'
+    edit_interview(course, (drawn, f"import os\n\n{drawn}\n{level}"))
+    _, problems = measure(course, pool, seeds=1)
+    told = [problem for problem in problems if "course seed 7 and another learner" in problem]
+    assert [problem.split()[1] for problem in told] == ["integer_division", "median"]
+    assert told[0].endswith("it differs in mean-numpy.")

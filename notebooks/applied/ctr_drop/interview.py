@@ -14,7 +14,7 @@
 # > blames it. Here are four weeks of logs. Tell me what happened, to whom, and since when. You may
 # > also tell me that nothing happened."
 #
-# Everything can make a click rate fall, so begin with questions. What would you expect to hear?
+# Begin with questions. What would you expect to hear?
 #
 # <details><summary>Ten percent against what?</summary>
 #
@@ -52,7 +52,6 @@
 # | change day | first day of the new level | the same in `ruptures` | one off: the wrong release |
 # | days | 0 to 27, day 0 is a Monday | Monday is 0 in pandas | 5, 6 are weekends |
 # | days 0 to 6 | known to be healthy | – | the baseline |
-# | no fault | an answer like the others | – | wrong names cost |
 #
 # A log is a dict of arrays, one row per impression: `pd.DataFrame(log)` makes a table of it.
 #
@@ -75,7 +74,6 @@
 import functools
 import hashlib
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
@@ -196,11 +194,12 @@ def check_claims(got, truth):
 # %% [markdown]
 # ## 2. A puzzle (2 minutes)
 #
-# Below is the click rate in Germany in somebody's log (not yours). A release went out on day 15.
-# **On which day did the fault begin?** Look at the curve for as long as you like, write your day
-# down, then run the second cell.
+# The click rate in Germany, in somebody else's log. A release went out on day 15. **On which day did
+# the fault begin?** Write your day down, then run the second cell.
 
 # %% role="figure"
+import matplotlib.pyplot as plt
+
 my_day = 20  # replace by your day, before the second cell
 
 puzzle, secret = make_log(np.random.default_rng(13), 100_000, "stale")
@@ -216,6 +215,8 @@ fig.tight_layout()
 plt.show()
 
 # %% role="figure"
+import matplotlib.pyplot as plt
+
 late = germany.assign(stale=germany["feature_day"] < germany["day"] - 1)
 share = 100 * late.groupby("day")["stale"].mean()
 
@@ -235,9 +236,9 @@ plt.show()
 print(f"you said day {my_day}; the fault began on day {secret['start']}")
 
 # %% [markdown]
-# *Figure 1. The argument. The best-fitting step in the rate is on day 15, the day of the release,
-# which had nothing to do with it. The features froze on day 11 and hurt a little more every day.
-# The curve knows that something is wrong; only the pipeline's own trace knows since when.*
+# *Figure 1. The argument. The best-fitting step in the rate is on day 15, the day of an innocent
+# release. The features froze on day 11 and hurt a little more every day. The curve knows that
+# something is wrong; only the pipeline's own trace knows since when.*
 #
 # It was no bad luck: in 150 such logs the rate's best step came two to five days late every time.
 
@@ -249,8 +250,8 @@ print(f"you said day {my_day}; the fault began on day {secret['start']}")
 #
 # $$r_{dg} = C_{dg} / N_{dg}. \tag{1}$$
 #
-# All gauges of this notebook have this form, with something else on top. For a week, sum the two
-# tables over its days *first*.
+# Most gauges of this notebook are made of such ratios, with something else on top. For a week, sum
+# the two tables over its days *first*.
 #
 # **Who came, or what they did?** Let $w_g$ be the share of impressions in segment $g$. The total
 # rate is $R = \sum_g w_g r_g$. Compare period 0 with period 1: differences
@@ -279,6 +280,8 @@ print(f"you said day {my_day}; the fault began on day {secret['start']}")
 # and as a picture:
 
 # %% role="figure"
+import matplotlib.pyplot as plt
+
 N = np.array([[600, 300, 100], [800, 150, 50]])
 C = np.array([[60, 60, 30], [88, 33, 16]])
 w, r, R = N / N.sum(axis=1, keepdims=True), C / N, C.sum(axis=1) / N.sum(axis=1)
@@ -334,8 +337,7 @@ plt.show()
 #
 # > "Start with the click rate by day and country. Then I will ask for ten other tables."
 #
-# So write the sum that is on top, and underneath, of all of them. **Cost:** one pass, $O(n + 28
-# G)$.
+# So write the sum that is on top, and underneath, of all of them. **Cost:** $O(n + 28 G)$.
 
 
 # %% role="solution" id="tally"
@@ -401,6 +403,8 @@ for by, size, code in (("country", 4, 2), ("position", 5, 0), ("device", 3, 1)):
 
 # %% role="hidden" id="tally-pandas" points=2 hint="Compare with a pandas groupby of a random log."
 """The same as pandas, for every column and for counts, bools, floats and negative amounts."""
+import pandas as pd  # again: what checks import, the grader loads once for all submissions
+
 log = make_log(checks.rng("tally-pandas"), 900)[0]
 frame = pd.DataFrame(log)
 for by, size, amounts in (
@@ -436,9 +440,9 @@ checks.leaves_inputs(tally, mixed, "country", mixed["item_age"])
 # %% [markdown]
 # ## 5. Part 2: who came, or what they did (7 minutes)
 #
-# Write (2). The one thing that the formula does not say is what to do with a segment that has no
-# traffic in one period: a country that you just launched has no rate *before*. Nobody changed their
-# mind there, so its rate did not change, and all of its effect is mix.
+# Write (2). The formula leaves one thing open: a country that you just launched has no rate
+# *before*. Nobody changed their mind there, so its rate did not change, and all of its effect is
+# mix.
 #
 # **Cost:** $O(G)$. What is evaluated is that the two columns add up to $\Delta R$, exactly.
 
@@ -813,13 +817,12 @@ for by, cause in (("device", "position"), ("country", "mix")):
 # %% [markdown]
 # ## 8. Part 5: the diagnosis (5 minutes)
 #
-# Put it together. A log has one fault or none. `LIMITS` names the gauges in the order of asking:
-# first the counter, then the features, then what was shown, then who came, and the users last,
-# because every other fault makes them *look* bored.
+# A log has one fault or none. `LIMITS` names the gauges in the order of asking: the counter, the
+# features, what was shown, who came, and the users last, because nearly every other fault makes them
+# *look* bored.
 #
-# The limits stand between healthy and faulty logs; section 10 shows how. You may practise on
-# labelled logs as often as you like: `make_log(np.random.default_rng(1), 10_000)` gives a log and
-# the truth about it.
+# The limits stand between healthy and faulty logs; section 10 shows how. Practise on labelled logs:
+# `make_log(np.random.default_rng(1), 24_000)` gives a log and the truth about it.
 
 
 # %% role="solution" id="diagnose"
@@ -849,7 +852,7 @@ def diagnose(log):
                 steps[name] = change_day(tables[by][cause][:, code])
         worst = max(steps, key=lambda name: steps[name][1])
         day, step = steps[worst]
-        if step // limit > 0:  # a whole limit, or more
+        if step >= limit:
             return [(cause, worst, day)]
     return []
     ### END SOLUTION
@@ -876,8 +879,8 @@ def diagnose(log):
 # %% role="check" id="diagnose-practice" points=2 hint="Stop at the first alarm."
 """A log with a broken counter, one with bored users, and a healthy one."""
 rng = checks.rng("diagnose-practice")
-for cause in ("logging", "drift", "none"):
-    log, truth = make_log(rng, 10_000, cause)
+for cause, rows in (("logging", 10_000), ("drift", 24_000), ("none", 10_000)):
+    log, truth = make_log(rng, rows, cause)
     check_claims(checks.call(diagnose, log), truth)
 
 # %% role="hidden" id="diagnose-pipeline" points=3 hint="The counter and the features come first."
@@ -891,7 +894,8 @@ for cause in ("logging", "unit", "stale", "unit", "stale", "logging"):
 """Position, mix and drift: cause, segment and day, two logs each."""
 rng = checks.rng("diagnose-people")
 for cause in ("position", "mix", "drift", "mix", "drift", "position"):
-    log, truth = make_log(rng, 10_000, cause)
+    rows = {"mix": 12_000, "drift": 24_000}.get(cause, 10_000)  # fewer can date it days off
+    log, truth = make_log(rng, rows, cause)
     check_claims(checks.call(diagnose, log), truth)
 
 # %% role="hidden" id="diagnose-healthy" points=2 hint="Weekends; harmless shifts."
@@ -907,8 +911,8 @@ for rows in (10_000, 9000, 12_000):
 # Now the log from the prompt. It is yours alone: look at it, diagnose it, and write down what you
 # would tell the room. Call your tools in the part, or use pandas and no tool at all.
 #
-# (Yes, you could read the truth out of the generator above. It would take you one line and cost
-# you the only step that is like the job. The hidden logs grade the tools in any case.)
+# (Yes, one line reads the truth out of the generator above. It costs you the only step that is like
+# the job; the hidden logs grade the tools in any case.)
 
 # %% role="figure"
 table = pd.DataFrame(my_log())
@@ -993,10 +997,12 @@ checks.that(right, "It began on another day, or there is no such day.", got=got)
 # %% [markdown]
 # ## 10. Experiments (4 minutes)
 #
-# **Seven worlds.** All seven logs below lost something, or seem to. Predict how many of the seven
-# curves you can tell apart by eye; then run it with your own tools.
+# **Seven worlds.** Predict how many of the seven curves you can tell apart by eye; then run it with
+# your own tools.
 
 # %% role="figure"
+import matplotlib.pyplot as plt
+
 steps = np.zeros((7, 6))
 fig, axes = plt.subplots(1, 2, figsize=(10.5, 4.2), facecolor="white")
 for row, cause in enumerate(CAUSES):
@@ -1022,9 +1028,9 @@ fig.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *Figure 3. Left, what a dashboard shows: six of the seven fall, for six different reasons. Right,
-# what six gauges show: read a row from the left, and the first number above 1 is the cause. The
-# last column alarms in five of the six faults. It is the only one that most teams look at.*
+# *Figure 3. The fix. Left, what a dashboard shows: six of the seven fall, for six different reasons.
+# Right, what six gauges show: read a row from the left, and the first number above 1 is the cause.
+# The last column, the one that most teams look at, alarms in five of the six faults.*
 #
 # **The page or the people?** Users click the top slot because it is the top slot: *position bias*.
 # The device that lost its top slot clicks 28% less. Predict its click rate *per slot*, before
@@ -1066,9 +1072,8 @@ for name, (right, claims) in score.items():
 # %% [markdown]
 # Recall is perfect in all three. Only the number of teams that you send searching differs.
 #
-# **Where do limits come from, and for how large a log?** From healthy logs and practice faults. For
-# each size, the largest `drift` step in 20 healthy logs and the smallest in 20 drifting ones (5 for
-# the last size).
+# **Where do limits come from?** From healthy logs and practice faults: for each size, the largest
+# `drift` step in 20 healthy logs and the smallest in 20 drifting ones (5 for the last size).
 
 # %% role="figure"
 print("impressions   healthy, largest   drift, smallest   limit")
@@ -1217,11 +1222,11 @@ for rows in (3000, 10_000, 30_000, 100_000):
 # **Two traps:** the release that happens to stand next to the drop; the segment with the largest
 # share change, which may be harmless.
 #
-# **Say this in 30 seconds:** "First I ask against what, and compare the same weekdays. Then I check
-# that both click counters agree, that features are fresh and in their units, and that the page
-# shows what it did. Then I split the drop into mix and rate. What is left is taste. I name the
-# first cause that explains the drop, with its segment and the day of its own trace. If nothing
-# alarms, I say that nothing happened, and how small a drop I could have seen."
+# **Say this in 30 seconds:** "I compare the same weekdays. Then I check that both click counters
+# agree, that features are fresh and in their units, and that the page shows what it did. Then I
+# split the drop into mix and rate. What is left is taste. I name the first cause that explains the
+# drop, with its segment and the day of its own trace. If nothing alarms, I say so, and how small a
+# drop I could have seen."
 #
 # **Recall tomorrow, on paper:** equation (2), and why the interaction cancels.
 #

@@ -11,9 +11,10 @@ def tally(log, by, amount):
 # part: change
 def change_day(y):
     y, days = np.asarray(y, dtype=float), np.arange(len(y))
+    weekday = days % 7
 
     def centered(x):
-        return x - np.array([x[d % 7 :: 7].mean() for d in days])
+        return x - (np.bincount(weekday, x) / np.bincount(weekday))[weekday]
 
     level, best = centered(y), (-1.0, 7, 0.0)
     for t in range(7, len(y) - 6):
@@ -27,39 +28,31 @@ def change_day(y):
 # part: diagnose
 def diagnose(log):
     frame = pd.DataFrame(log)
-    segments = [(by, code, name) for by in NAMES for code, name in enumerate(NAMES[by])]
+    frame["late"], frame["lost"] = frame["day"] - frame["feature_day"], ~frame["clicked"]
+    daily, landed = {}, frame[frame["landed"]]  # daily means by column and segment
+    for by, names in NAMES.items():
+        seen = frame.groupby(["day", by])[["item_age", "late", "position", "clicked"]].mean()
+        seen["lost"] = landed.groupby(["day", by])["lost"].mean()
+        for column in seen:
+            table = seen[column].unstack().to_numpy()
+            daily.setdefault(column, {}).update(zip(names, table.T, strict=True))
 
-    def dated(cause, bad, threshold):
-        """The segment with the largest daily mean of `bad` at the end, if that is too much."""
-        daily = {
-            name: bad[frame[by] == code].groupby(frame["day"]).mean() for by, code, name in segments
-        }
-        last = {name: series.loc[21:].mean() for name, series in daily.items()}
-        name = max(last, key=last.get)
-        if last[name] <= threshold:
-            return []
-        return [(cause, name, int(daily[name].index[daily[name] > threshold][0]))]
-
-    landed = frame[frame["landed"]]
-    for cause, bad, threshold in (
-        ("logging", 1.0 - landed["clicked"], 0.25),
-        ("unit", frame["item_age"] / 360, 8),
-        ("stale", frame["day"] - frame["feature_day"], 1.5),
+    # the plumbing: the last week is too high; the first day that is
+    for cause, column, threshold in (
+        ("logging", "lost", 0.25),
+        ("unit", "item_age", 8 * 360),
+        ("stale", "late", 1.5),
     ):
-        if claims := dated(cause, bad, threshold):
-            return claims
+        last = {name: series[21:].mean() for name, series in daily[column].items()}
+        name = max(last, key=last.get)
+        if last[name] > threshold:
+            return [(cause, name, int(np.argmax(daily[column][name] > threshold)))]
 
-    # what was shown and who came: shares of the traffic, split by a single step
-    week, end = frame[frame["day"] < 7], frame[frame["day"] >= 21]
-    lower = {
-        (by, code): end[end[by] == code]["position"].mean()
-        - week[week[by] == code]["position"].mean()
-        for by, code, _ in segments
-    }
-    by, code = max(lower, key=lower.get)
-    if lower[by, code] > 0.5:
-        daily = frame[frame[by] == code].groupby("day")["position"].mean()
-        return [("position", NAMES[by][code], change_day(daily.to_numpy())[0])]
+    # what was shown and who came: the last week against the first, split by a single step
+    lower = {name: y[21:].mean() - y[:7].mean() for name, y in daily["position"].items()}
+    name = max(lower, key=lower.get)
+    if lower[name] > 0.5:
+        return [("position", name, change_day(daily["position"][name])[0])]
     shown, clicks = tally(log, "country", 1), tally(log, "country", log["clicked"])
     sums = [
         table[rows].sum(axis=0) for rows in (slice(7), slice(21, None)) for table in (clicks, shown)
@@ -71,8 +64,7 @@ def diagnose(log):
             ("mix", NAMES["country"][grown], change_day((shown.T / shown.sum(axis=1))[grown])[0])
         ]
     claims = []
-    for by, code, name in segments:
-        clicked = frame[frame[by] == code].groupby("day")["clicked"].mean().to_numpy()
+    for name, clicked in daily["clicked"].items():
         day, step = change_day(clicked)
         claims.append((step / clicked[:7].mean(), name, day))
     step, name, day = min(claims)

@@ -25,12 +25,18 @@ def mix_and_rate(clicks_before, shown_before, clicks_after, shown_after):
 
 
 # part: change
+@functools.cache
+def regressions(n):
+    """For every candidate day: the columns, and the matrix that turns y into coefficients."""
+    days = np.arange(n)
+    designs = {t: np.column_stack([np.eye(7)[days % 7], days >= t]) for t in range(7, n - 6)}
+    return [(t, columns, np.linalg.pinv(columns)) for t, columns in designs.items()]
+
+
 def change_day(y):
-    y = np.asarray(y, dtype=float)
-    days, best = np.arange(len(y)), None
-    for t in range(7, len(y) - 6):
-        columns = np.column_stack([np.eye(7)[days % 7], days >= t])
-        solution = np.linalg.lstsq(columns, y)[0]
+    y, best = np.asarray(y, dtype=float), None
+    for t, columns, solve in regressions(len(y)):
+        solution = solve @ y
         error = float(((y - columns @ solution) ** 2).sum())
         if best is None or error < best[0]:
             best = error, t, float(solution[7])
@@ -42,26 +48,27 @@ def gauges(log, by):
     frame = pd.DataFrame(log)
     frame["lost"] = np.where(frame["landed"], ~frame["clicked"], np.nan)
     frame["old"] = frame["day"] - frame["feature_day"] >= 2
+    means = ["lost", "item_age", "old", "position", "clicked"]
     days, first = frame.groupby(["day", by]), frame[frame["day"] <= 6]
-    base = first.groupby(by)
-    click_rate, share = days["clicked"].mean().unstack(), days.size().unstack()
+    daily, base = days[means].mean().unstack(), first.groupby(by)[means].mean()
+    share = days.size().unstack()
     share = share.div(share.sum(axis=1), axis=0)
     total, total_0 = frame.groupby("day")["clicked"].mean(), first["clicked"].mean()
-    middle = (click_rate + base["clicked"].mean()).sub(total + total_0, axis=0) / 2
+    middle = (daily["clicked"] + base["clicked"]).sub(total + total_0, axis=0) / 2
     found = {
-        "logging": days["lost"].mean().unstack(),
-        "unit": days["item_age"].mean().unstack() / base["item_age"].mean(),
-        "stale": days["old"].mean().unstack(),
-        "position": days["position"].mean().unstack(),
-        "mix": (base.size() / len(first) - share) * middle / total_0,
-        "drift": 1 - click_rate / base["clicked"].mean(),
+        "logging": daily["lost"],
+        "unit": daily["item_age"] / base["item_age"],
+        "stale": daily["old"],
+        "position": daily["position"],
+        "mix": (first.groupby(by).size() / len(first) - share) * middle / total_0,
+        "drift": 1 - daily["clicked"] / base["clicked"],
     }
     return {name: table.to_numpy(dtype=float) for name, table in found.items()}
 
 
 # part: case
+verdict = [*diagnose(my_log()), ("none", None, None)][0]
+
+
 def my_case():
-    claims = diagnose(my_log())
-    if not claims:
-        return {"cause": "none", "segment": None, "start": None}
-    return dict(zip(("cause", "segment", "start"), claims[0], strict=True))
+    return dict(zip(("cause", "segment", "start"), verdict, strict=True))

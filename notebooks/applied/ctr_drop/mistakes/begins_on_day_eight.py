@@ -6,9 +6,10 @@
 # says: Day 7 has a full week before it, so it is a candidate: the range begins at 7.
 def change_day(y):
     y, days = np.asarray(y, dtype=float), np.arange(len(y))
+    weekday = days % 7
 
     def centered(x):
-        return x - np.array([x[d % 7 :: 7].mean() for d in days])
+        return x - (np.bincount(weekday, x) / np.bincount(weekday))[weekday]
 
     level, best = centered(y), (-np.inf, 7, 0.0)
     for t in range(min(8, len(y) - 7), len(y) - 6):

@@ -1,4 +1,4 @@
-"""Stops at the first segment above the limit."""
+"""Stops at the first segment that looks a little bad."""
 
 
 # part: diagnose

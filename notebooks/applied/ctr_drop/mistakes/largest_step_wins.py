@@ -7,9 +7,10 @@
 #   leaves the smallest squared error: b squared times the sum of the squared s.
 def change_day(y):
     y, days = np.asarray(y, dtype=float), np.arange(len(y))
+    weekday = days % 7
 
     def centered(x):
-        return x - np.array([x[d % 7 :: 7].mean() for d in days])
+        return x - (np.bincount(weekday, x) / np.bincount(weekday))[weekday]
 
     level, best = centered(y), (-np.inf, 7, 0.0)
     for t in range(7, len(y) - 6):

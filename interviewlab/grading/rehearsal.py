@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 import msgspec
 
+from interviewlab.variant import VARIANT
+
 
 class Job(msgspec.Struct):
     """One submission to examine.
@@ -86,19 +88,22 @@ def warm_up(job: Job) -> None:
             setup_namespace(job.setup)
     if _seen[key] == 1:
         for kind, name, source in job.steps:
-            if kind == "check":
+            if kind != "learner":
                 with contextlib.suppress(SyntaxError, ImportError):
                     for module in prepare(name, source).imports:
                         importlib.import_module(module)
-    elif _seen[key] == 2 and job.variant is None:
-        rehearse(job.course)
+    elif _seen[key] == 2:
+        rehearse(job.course, job.variant)
 
 
-def rehearse(cells: list[str]) -> None:
+def rehearse(cells: list[str], variant: str | None = None) -> None:
     """Run the course's cells in this process, for what they leave in libraries and caches."""
     namespace: dict = {"__name__": "__main__"}
     nowhere = io.StringIO()
+    if variant is not None:
+        os.environ[VARIANT] = variant
     with contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
         for source in cells:
             with contextlib.suppress(Exception):
                 exec(compile(source, "<rehearsal>", "exec"), namespace)
+    os.environ.pop(VARIANT, None)

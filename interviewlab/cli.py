@@ -170,6 +170,39 @@ def demo(
 
 
 @app.command()
+def grade(
+    round: Annotated[str, typer.Argument(metavar="ROUND", help="nbgrader's assignment.")],
+    student: Annotated[
+        list[str] | None, typer.Option(help="Only this student; repeatable.")
+    ] = None,
+    interview: Annotated[
+        list[str] | None, typer.Option(help="Only this interview; repeatable.")
+    ] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes; default: one a processor.")
+    ] = None,
+    cluster: Annotated[
+        str | None, typer.Option(metavar="tcp://HOST:PORT", help="A Dask scheduler.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Also what has not changed.")] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on with what is handed in, until Ctrl-C.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    no_sandbox: Annotated[bool, typer.Option(help="Grade without a sandbox.")] = False,
+):
+    """Grade what a cohort handed in to submitted/, in parallel, and save it in the gradebook."""
+    from interviewlab.cohort.command import grade as grade_round
+
+    options = {"workers": workers, "cluster": cluster, "no_sandbox": no_sandbox}
+    good = grade_round(
+        Path.cwd(), round, student, interview, force=force, watch=watch, as_json=as_json, **options
+    )
+    if not good:
+        raise typer.Exit(1)
+
+
+@app.command()
 def export(to: Annotated[Path, typer.Argument(help="A CSV file.")] = Path("grades.csv")):
     """Write the gradebook cell by cell, with who judged each: code, form only, or a person."""
     from interviewlab.instructor.export import export as export_grades

@@ -30,7 +30,7 @@ def read_notebook(path: Path) -> nbformat.NotebookNode:
     Raises
     ------
     SubmissionError
-        It is missing, too large, not JSON, or of a format older than 4.
+        It is missing or too large, or :func:`parse_notebook` refuses it.
     """
     if path.is_dir():
         raise SubmissionError(f"{path} is a folder: name a notebook in it.")
@@ -42,8 +42,19 @@ def read_notebook(path: Path) -> nbformat.NotebookNode:
             f"{path} has {size / 1e6:.0f} MB, and at most {MAX_BYTES / 1e6:.0f} MB are graded: "
             "clear its outputs (Edit, Clear Outputs of All Cells), save and try again."
         )
+    return parse_notebook(path.read_bytes(), path)
+
+
+def parse_notebook(content: bytes, path: Path | str) -> nbformat.NotebookNode:
+    """A notebook file's content as nbformat 4; ``path`` is for messages.
+
+    Raises
+    ------
+    SubmissionError
+        It is not JSON, not a notebook, or of a format older than 4.
+    """
     try:
-        table = json.loads(path.read_text(encoding="utf-8"))
+        table = json.loads(content)
     except (ValueError, RecursionError):
         raise SubmissionError(
             f"{path} is not a notebook (its text is not JSON): save it again in JupyterLab, "

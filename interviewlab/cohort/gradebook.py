@@ -1,0 +1,281 @@
+"""The one writer: grades, comments and the autograded notebook, a transaction a submission.
+
+What nbgrader's own autograder writes, in the same tables, and a row of ours that says what the
+grade rests on. Manual grades and comments are never touched.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from nbgrader.api import (
+    BaseCell,
+    Comment,
+    Grade,
+    Gradebook,
+    MissingEntry,
+    Notebook,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
+from nbgrader.preprocessors import AssignLatePenalties
+from sqlalchemy import Column, DateTime, MetaData, String, Table, bindparam, delete, select, update
+from sqlalchemy.exc import OperationalError
+
+from interviewlab.cohort.task import Graded
+from interviewlab.errors import InterviewLabError
+
+LOCKED_SECONDS = 60.0
+RECORDS = Table(
+    "interviewlab_graded",
+    MetaData(),
+    Column("student", String(128), primary_key=True),
+    Column("round", String(128), primary_key=True),
+    Column("interview", String(128), primary_key=True),
+    Column("basis", String(64), nullable=False),
+    Column("release", String(64), nullable=False),
+    Column("at", DateTime, nullable=False),
+)
+
+
+class GradebookError(InterviewLabError):
+    """The gradebook can't take grades as it is."""
+
+
+class Writer:
+    """The gradebook of a course folder, for one round.
+
+    Parameters
+    ----------
+    folder : CourseDirectory
+        nbgrader's, as the course configures it.
+    round : str
+        nbgrader's assignment.
+    penalties : AssignLatePenalties, optional
+        nbgrader's, as the course configures it.
+    say : callable
+        Is told where something takes long.
+
+    Raises
+    ------
+    GradebookError
+        The round was never released, or the database can't be opened.
+    """
+
+    def __init__(self, folder, round: str, *, penalties=None, say: Callable = lambda text: None):
+        self.folder = folder
+        self.round = round
+        self._penalties = penalties or AssignLatePenalties()
+        self._say = say
+        self._gradebook = self._patiently(lambda: Gradebook(folder.db_url, folder.course_id))
+        self._db = self._gradebook.db
+        self._patiently(lambda: RECORDS.create(self._gradebook.engine, checkfirst=True))
+        try:
+            assignment = self._gradebook.find_assignment(round)
+        except MissingEntry:
+            self.close()
+            raise GradebookError(
+                f"{round} was never released here, so the gradebook does not know it: run "
+                f"`nbgrader generate_assignment {round}` first."
+            ) from None
+        self._assignment = assignment.id
+        self._due = assignment.duedate is not None
+        self._begun: set[str] = set()
+
+    def __enter__(self) -> Writer:
+        return self
+
+    def __exit__(self, *error) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._gradebook.close()
+
+    def records(self) -> dict[tuple[str, str], tuple[str, str]]:
+        """(basis, release) of what is graded already, by (student, interview)."""
+        rows = self._db.execute(select(RECORDS).where(RECORDS.c.round == self.round)).all()
+        self._db.rollback()
+        return {(row.student, row.interview): (row.basis, row.release) for row in rows}
+
+    def cells(self, interview: str) -> dict[str, float]:
+        """The graded cells that the gradebook knows of an interview, with their points."""
+        try:
+            notebook = self._gradebook.find_notebook(interview, self.round)
+        except MissingEntry:
+            return {}
+        return {cell.name: float(cell.max_score) for cell in notebook.grade_cells}
+
+    def path(self, student: str, interview: str) -> Path:
+        """Where nbgrader looks for an autograded notebook."""
+        folder = self.folder.format_path(self.folder.autograded_directory, student, self.round)
+        return Path(folder) / f"{interview}.ipynb"
+
+    def save(self, graded: Graded, submitted: set[str]) -> None:
+        """Save one submission: its file first, then all its rows at once.
+
+        ``submitted`` are the interviews that the student handed in; the round's others get nothing.
+
+        Raises
+        ------
+        GradebookError
+            The database is locked for longer than a minute, or the disk is full.
+        """
+        try:
+            _write(self.path(graded.student, graded.interview), graded.notebook.encode())
+        except OSError as error:
+            raise GradebookError(
+                f"The autograded notebook can't be written ({error}). Grades saved so far are "
+                "safe: mend this, and run the same command again."
+            ) from None
+        self._patiently(lambda: self._save(graded, submitted))
+
+    def _save(self, graded: Graded, submitted: set[str]) -> None:
+        if graded.student not in self._begun:
+            self._begin(graded.student, submitted)
+            self._begun.add(graded.student)
+        notebook = self._notebook_id(graded.student, graded.interview)
+        self._save_scores(notebook, graded.scores)
+        self._save_comments(notebook, graded.comments)
+        key = (
+            RECORDS.c.student == graded.student,
+            RECORDS.c.round == self.round,
+            RECORDS.c.interview == graded.interview,
+        )
+        self._db.execute(delete(RECORDS).where(*key))
+        self._db.execute(
+            RECORDS.insert().values(
+                student=graded.student,
+                round=self.round,
+                interview=graded.interview,
+                basis=graded.basis,
+                release=graded.release,
+                at=datetime.datetime.now(datetime.UTC).replace(tzinfo=None),
+            )
+        )
+        self._assign_penalty(graded.student, graded.interview)
+        self._db.commit()
+
+    def _begin(self, student: str, submitted: set[str]) -> None:
+        """Enter a student's submission of the round; what they did not hand in gets nothing."""
+        self._gradebook.update_or_create_student(student)
+        source = self.folder.format_path(self.folder.submitted_directory, student, self.round)
+        when = self.folder.get_existing_timestamp(source)
+        about = {"timestamp": when} if when else {}
+        self._gradebook.update_or_create_submission(self.round, student, **about)
+        if when:
+            there = self.path(student, "").parent / "timestamp.txt"
+            _write(there, (Path(source) / "timestamp.txt").read_bytes())
+        of_student = select(SubmittedNotebook.id).join(SubmittedAssignment).join(Notebook)
+        missing = of_student.where(
+            SubmittedAssignment.student_id == student,
+            SubmittedAssignment.assignment_id == self._assignment,
+            Notebook.name.not_in(submitted),
+        )
+        nothing = {"auto_score": 0.0, "needs_manual_grade": False}
+        self._db.execute(
+            update(Grade)
+            .where(Grade.notebook_id.in_(missing))
+            .values(nothing)
+            .execution_options(synchronize_session=False)
+        )
+
+    def _notebook_id(self, student: str, interview: str) -> str:
+        return self._db.execute(
+            select(SubmittedNotebook.id)
+            .join(SubmittedAssignment)
+            .join(Notebook)
+            .where(
+                SubmittedAssignment.student_id == student,
+                SubmittedAssignment.assignment_id == self._assignment,
+                Notebook.name == interview,
+            )
+        ).scalar_one()
+
+    def _save_scores(self, notebook: str, scores: dict[str, float | None]) -> None:
+        rows = self._db.execute(
+            select(Grade.id, Grade.manual_score, BaseCell.name)
+            .join(BaseCell, Grade.cell_id == BaseCell.id)
+            .where(Grade.notebook_id == notebook)
+        ).all()
+        self._update(
+            Grade,
+            [
+                {
+                    "row": row.id,
+                    "auto_score": scores.get(row.name, 0.0),
+                    # as nbgrader has it: whoever graded by hand looks again
+                    "needs_manual_grade": row.manual_score is not None
+                    or scores.get(row.name, 0.0) is None,
+                }
+                for row in rows
+            ],
+        )
+
+    def _save_comments(self, notebook: str, comments: dict[str, str | None]) -> None:
+        rows = self._db.execute(
+            select(Comment.id, BaseCell.name)
+            .join(BaseCell, Comment.cell_id == BaseCell.id)
+            .where(Comment.notebook_id == notebook)
+        ).all()
+        self._update(
+            Comment, [{"row": row.id, "auto_comment": comments.get(row.name)} for row in rows]
+        )
+
+    def _update(self, model, rows: list[dict]) -> None:
+        if rows:
+            table = model.__table__
+            names = {name: bindparam(name) for name in rows[0] if name != "row"}
+            statement = update(table).where(table.c.id == bindparam("row")).values(names)
+            self._db.execute(statement, rows)
+
+    def _assign_penalty(self, student: str, interview: str) -> None:
+        """What nbgrader's plugin takes off for being late; nothing without a due date."""
+        if not self._due:
+            return
+        self._db.expire_all()
+        submission = self._gradebook.find_submission(self.round, student)
+        notebook = self._gradebook.find_submission_notebook(interview, self.round, student)
+        notebook.late_submission_penalty = None
+        late = submission.total_seconds_late
+        if late > 0:
+            self._penalties.init_plugin()
+            plugin = self._penalties.plugin_inst
+            penalty = plugin.late_submission_penalty(student, notebook.score, late)
+            if penalty is not None:
+                penalty = min(max(penalty, 0), notebook.score)
+            notebook.late_submission_penalty = penalty
+
+    def _patiently(self, do: Callable):
+        """``do``, again and again while another program holds the database."""
+        end = time.monotonic() + LOCKED_SECONDS
+        told = False
+        while True:
+            try:
+                return do()
+            except OperationalError as error:
+                if hasattr(self, "_db"):
+                    self._db.rollback()
+                    self._begun.clear()
+                if time.monotonic() > end or "locked" not in str(error):
+                    reason = str(error.orig).strip().splitlines()[0]
+                    raise GradebookError(
+                        f"The gradebook can't be written ({reason}). Grades saved so far are safe: "
+                        "mend this, and run the same command again."
+                    ) from None
+                if not told:
+                    self._say("The gradebook is locked by another program: waiting.")
+                    told = True
+                time.sleep(0.2)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all, as a reader of the same name sees it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    unfinished.write_bytes(content)
+    unfinished.chmod(0o444)  # as nbgrader leaves what it graded
+    unfinished.replace(path)

@@ -1,0 +1,137 @@
+"""Where submissions are graded: processes of this machine, or a Dask cluster. One interface."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from interviewlab.cohort.task import Task, grade_submission
+from interviewlab.errors import InterviewLabError
+
+CONNECT_SECONDS = 20
+MOST_LOSSES = 3  # processes that may die under one submission before it is given up
+
+
+class ClusterError(InterviewLabError):
+    """The cluster can't be reached, or was lost."""
+
+
+class Local:
+    """Worker processes of this machine; a pool that lost one is made anew.
+
+    Parameters
+    ----------
+    workers : int or None
+        Default: one a processor.
+    """
+
+    def __init__(self, workers: int | None = None):
+        self.workers = workers or _processors()
+        self._pool = self._new()
+
+    def _new(self) -> Executor:
+        # spawned: nothing of the coordinator's, its database connection least of all, is inherited
+        context = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(
+            self.workers, mp_context=context, initializer=_begin, initargs=(os.getpid(),)
+        )
+
+    def submit(self, task: Task) -> Future:
+        try:
+            return self._pool.submit(grade_submission, task)
+        except BrokenProcessPool:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = self._new()
+            return self._pool.submit(grade_submission, task)
+
+    def close(self, wait: bool = True) -> None:
+        processes = list((self._pool._processes or {}).values())
+        self._pool.shutdown(wait=wait, cancel_futures=True)
+        if not wait:
+            for process in processes:
+                process.terminate()
+
+
+class Dask:
+    """The workers of a Dask cluster; it reschedules what a lost worker had."""
+
+    def __init__(self, address: str):
+        try:
+            from distributed import Client
+        except ImportError:
+            raise ClusterError(
+                "Dask is not installed here: run `pip install 'interviewlab[cluster]'`."
+            ) from None
+        try:
+            self._client = Client(address, timeout=CONNECT_SECONDS)
+        except (OSError, ValueError, TimeoutError) as error:
+            raise ClusterError(
+                f"There is no Dask scheduler at {address} ({error}): start `dask scheduler` there, "
+                "or check the address."
+            ) from None
+        self._executor = self._client.get_executor(pure=False, retries=MOST_LOSSES)
+
+    @property
+    def workers(self) -> int:
+        return max(1, sum(self._client.nthreads().values()))
+
+    def submit(self, task: Task) -> Future:
+        return self._executor.submit(grade_submission, task)
+
+    def close(self, wait: bool = True) -> None:
+        with contextlib.suppress(Exception):  # a cluster that is gone can't say goodbye
+            self._executor.shutdown(wait=wait)
+            self._client.close(timeout=5)
+
+
+def was_lost(future: Future) -> BaseException | None:
+    """Why the process that had a submission is gone; None where it answered."""
+    try:
+        error = future.exception()
+    except CancelledError as cancelled:
+        return cancelled
+    lost = isinstance(error, BrokenProcessPool) or type(error).__name__ in (
+        "KilledWorker",
+        "CancelledError",
+        "FutureCancelledError",
+    )
+    return error if lost else None
+
+
+@contextlib.contextmanager
+def open_workers(cluster: str | None, workers: int | None) -> Iterator[Local | Dask]:
+    """Workers of ``cluster``, or ``workers`` processes here; an error ends them at once."""
+    pool = Dask(cluster) if cluster else Local(workers)
+    try:
+        yield pool
+    except BaseException:
+        pool.close(wait=False)
+        raise
+    pool.close()
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _begin(coordinator: int) -> None:
+    """In a new worker: Ctrl-C is the coordinator's to answer, and nobody outlives it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
+
+    def watch() -> None:
+        while os.getppid() == coordinator:
+            time.sleep(0.5)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

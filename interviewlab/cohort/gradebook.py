@@ -71,6 +71,7 @@ class Writer:
         self.round = round
         self._penalties = penalties or AssignLatePenalties()
         self._say = say
+        self._begun: set[str] = set()
         self._gradebook = self._patiently(lambda: Gradebook(folder.db_url, folder.course_id))
         self._db = self._gradebook.db
         self._patiently(lambda: RECORDS.create(self._gradebook.engine, checkfirst=True))
@@ -84,7 +85,6 @@ class Writer:
             ) from None
         self._assignment = assignment.id
         self._due = assignment.duedate is not None
-        self._begun: set[str] = set()
 
     def __enter__(self) -> Writer:
         return self

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import itertools
 import os
 import queue
+import tempfile
+from collections import Counter
 from collections.abc import Callable
-from threading import Thread
+from pathlib import Path
+from threading import Lock, Thread
 
 from interviewlab.grading.engine import Engine
 
@@ -18,7 +20,9 @@ class Engines:
 
     def __init__(self):
         self._idle: dict[tuple, queue.SimpleQueue[Engine]] = {}
-        self._cores = itertools.count()
+        self._cores: list[int | None] = []
+        self._made: Counter[tuple] = Counter()
+        self._making = Lock()
         self._all: list[Engine] = []
         self._coming: Thread | None = None
         atexit.register(self.close)
@@ -59,11 +63,40 @@ class Engines:
         self._idle.clear()
 
     def _make(self, isolated: bool, allows: tuple[str, ...]) -> Engine:
-        cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else [None]
-        core = cores[next(self._cores) % len(cores)]
+        with self._making:
+            # engines of different kinds don't run at once where one submission follows another
+            number = self._made[isolated, allows]
+            self._made[isolated, allows] += 1
+            if number == len(self._cores):
+                self._cores.append(_claim_core())
+            core = self._cores[number]
         engine = Engine(isolated=isolated, allows=allows, core=core)
         self._all.append(engine)
         return engine
+
+
+_claims: list[int] = []  # files that are locked for as long as this process lives
+
+
+def _claim_core() -> int | None:
+    """A processor that no other grading process of this user has; None where all are taken."""
+    if not hasattr(os, "sched_getaffinity"):
+        return None
+    import fcntl
+
+    folder = Path(tempfile.gettempdir()) / f"interviewlab-cores-{os.getuid()}"
+    with contextlib.suppress(OSError):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for core in sorted(os.sched_getaffinity(0)):
+            file = os.open(folder / str(core), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                os.close(file)
+            else:
+                _claims.append(file)
+                return core
+    return None
 
 
 engines = Engines()

@@ -1,0 +1,189 @@
+"""A cohort graded several ways in one run: plain nbgrader, `interviewlab grade`, and the limit.
+
+    python -m benchmarks.cohort [--students 200] [--interview ROUND/INTERVIEW] [--plain 6] [--dask]
+                                [--plot FILE] [--soak N]
+
+The cohort is mixed: right answers in several ways, each kind of known wrong one, some that sleep,
+some that end their own process. *plain nbgrader* is ``nbgrader autograde`` with its own ``Execute``
+on the first ``--plain`` of them, gradebook included; *grade* is ``interviewlab grade`` on all, from
+the start of the command to its end; *the limit* is the course's reference in one warm forked
+interpreter on each core, without isolation and without a gradebook. ``--soak N`` grades N
+submissions in one run and prints memory and rate on the way.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import nbformat
+import psutil
+
+from benchmarks.grading import limit, load
+from interviewlab.answers import read_alternative, read_mistake
+from interviewlab.build import source_notebook, to_text
+from interviewlab.curriculum import Interview, find_course
+from interviewlab.grading.plan import steps_of
+from interviewlab.instructor.demo import fill_in
+from interviewlab.instructor.nbgrader import must_succeed, nbgrader_api
+from interviewlab.script import read_script
+
+SLEEPS = "import time\ntime.sleep(2)"
+DIES = "import os\nos._exit(3)"
+ODD = {13: SLEEPS, 29: DIES}  # one in 50 sleeps, one in 50 ends its own process
+
+
+def make_course(folder: Path, interview: Interview, students: int) -> None:
+    """Write a course folder with one interview, released, and handed in by ``students``."""
+    (folder / "source" / interview.round).mkdir(parents=True)
+    shutil.copy(interview.source, folder / "source" / interview.round)
+    shutil.copytree(interview.folder, folder / "notebooks" / interview.round / interview.name)
+    shutil.copy(find_course().root / "nbgrader_config.py", folder)
+    must_succeed(nbgrader_api(folder).generate_assignment(interview.round, create=True), "release")
+    script = read_script(interview.script)
+    source = source_notebook(interview, script)
+    right = [read_alternative(path, script) for path in interview.alternatives]
+    wrong = [read_mistake(path, script) for path in interview.mistakes]
+    # a third of a cohort is right
+    answers = [answer for each in wrong for answer in (each, each, None)] + right * 3
+    for number in range(students):
+        notebook = nbformat.read(interview.release, as_version=4)
+        fill_in(notebook, source, answers[number % len(answers)])
+        if number % 50 in ODD:
+            notebook.cells.append(nbformat.v4.new_code_cell(ODD[number % 50], id=f"odd-{number}"))
+        there = folder / "submitted" / f"student-{number:05}" / interview.round
+        there.mkdir(parents=True)
+        (there / interview.release.name).write_text(to_text(notebook), encoding="utf-8")
+
+
+def plain(folder: Path, round: str, count: int) -> float:
+    """Seconds a submission of nbgrader's own autograder, its imports not counted."""
+    api = nbgrader_api(folder, plain=True)
+    students = sorted(path.name for path in (folder / "submitted").iterdir())[:count]
+    started = time.perf_counter()
+    for student in students:
+        api.autograde(round, student, create=True)
+    return (time.perf_counter() - started) / len(students)
+
+
+def grade(folder: Path, round: str, *options: str) -> tuple[float, float, list]:
+    """Seconds of a run, the share of processor time that the coordinator took, and its memory."""
+    shutil.rmtree(folder / "autograded", ignore_errors=True)
+    started = time.perf_counter()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "interviewlab", "grade", round, "--force", "--json", *options],
+        cwd=folder, stdout=subprocess.DEVNULL, env=os.environ | {"OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+    log: list[tuple[float, int, float]] = []
+    own = [0.0]
+
+    def follow() -> None:
+        root = psutil.Process(process.pid)
+        while process.poll() is None:
+            try:
+                times = root.cpu_times()
+                own[0] = times.user + times.system
+                family = [root, *root.children(recursive=True)]
+                memory = sum(each.memory_info().rss for each in family) / 1e6
+                done = sum(1 for _ in (folder / "autograded").glob("*/*/*.ipynb"))
+                log.append((time.perf_counter() - started, done, memory))
+            except psutil.Error:
+                continue
+            time.sleep(1)
+
+    thread = threading.Thread(target=follow)
+    thread.start()
+    assert process.wait() == 0
+    seconds = time.perf_counter() - started
+    thread.join()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    spent = sum(after[:2]) - sum(before[:2])
+    return seconds, own[0] / spent, log
+
+
+def on_dask(folder: Path, round: str) -> float:
+    """Seconds of a run over a scheduler and a worker process for each core, all here."""
+    command = [sys.executable, "-m", "dask"]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    port = "18786"
+    address = f"tcp://127.0.0.1:{port}"
+    scheduler = [*command, "scheduler", "--host", "127.0.0.1", "--port", port, "--no-dashboard"]
+    worker = [*command, "worker", address, "--nthreads", "1", "--no-dashboard"]
+    processes = [subprocess.Popen(scheduler, **quiet)]
+    processes += [subprocess.Popen(worker, cwd=folder, **quiet) for _ in os.sched_getaffinity(0)]
+    try:
+        time.sleep(5)
+        return grade(folder, round, "--cluster", address)[0]
+    finally:
+        for process in processes:
+            process.terminate()
+            process.wait()
+
+
+def draw(rates: dict[str, float], path: Path) -> None:
+    """A bar for each way: submissions a second."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    figure, axes = plt.subplots(figsize=(7, 2.8))
+    bars = axes.barh(list(rates), list(rates.values()), color="#4c78a8")
+    axes.bar_label(bars, fmt="%.2f", padding=3)
+    axes.set(xlabel="submissions a second, grades saved", xscale="log")
+    axes.invert_yaxis()
+    figure.tight_layout()
+    figure.savefig(path, dpi=120)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--students", type=int, default=200)
+    parser.add_argument("--interview", default="ml_coding/logistic_regression")
+    parser.add_argument("--plain", type=int, default=6)
+    parser.add_argument("--dask", action="store_true")
+    parser.add_argument("--plot", type=Path, default=None)
+    parser.add_argument("--soak", type=int, default=0)
+    options = parser.parse_args()
+    (interview,) = find_course().select(options.interview)
+    cores = len(os.sched_getaffinity(0))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "course"
+        make_course(folder, interview, options.soak or options.students)
+        if options.soak:
+            seconds, share, log = grade(folder, interview.round)
+            for at, done, memory in log[:: max(1, len(log) // 20)]:
+                print(f"{at:8.0f} s {done:6} done {memory:8.0f} MB")
+            print(f"{options.soak / seconds:.2f} a second; coordinator {share:.1%} of the time")
+            return
+        rates = {"plain nbgrader": 1 / plain(folder, interview.round, options.plain)}
+        grade(folder, interview.round, "--student", "student-00000")  # warms the disk's cache
+        for workers in range(1, cores + 1):
+            seconds, share, _ = grade(folder, interview.round, "--workers", str(workers))
+            rates[f"grade, {workers} at once"] = options.students / seconds
+            print(f"{workers} workers: the coordinator took {share:.1%} of the processor time")
+        if options.dask:
+            rates["grade, Dask"] = options.students / on_dask(folder, interview.round)
+        source = nbformat.read(interview.source, as_version=4)
+        steps = steps_of(source, source)
+        load(steps)
+        once = sorted(limit(steps) for _ in range(9))[4]
+        rates["the limit"] = cores / once
+    for way, rate in rates.items():
+        print(f"{way:20}{rate:9.2f} a second{rate / rates['plain nbgrader']:9.1f} x plain")
+    print(f"1 to 2 workers: {rates['grade, 2 at once'] / rates['grade, 1 at once']:.2f} x")
+    if options.plot:
+        draw(rates, options.plot)
+
+
+if __name__ == "__main__":
+    main()

@@ -282,7 +282,7 @@ def _array_in_form(array: np.ndarray, form: str):
         return wide[..., ::2] if array.ndim else array
     if form == "read-only":
         array.flags.writeable = False
-    whole = array.dtype.kind == "f" and array.size and np.all(np.mod(array, 1) == 0)
+    whole = array.dtype.kind == "f" and array.size and np.all(np.floor(array) == array)
     if form == "whole numbers" and whole and np.abs(array).max() < 2**53:
         return array.astype(np.int64)
     if form == "lists":

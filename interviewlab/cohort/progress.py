@@ -13,8 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemaini
 from rich.progress import Progress as Bar
 
 from interviewlab.cards import plural
-from interviewlab.cohort.run import Progress, Summary
-from interviewlab.cohort.task import Graded
+from interviewlab.cohort.run import Line, Progress, Summary
 
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 
@@ -51,11 +50,11 @@ class Terminal(Progress):
         if self._bar is not None and not self.each:
             self._bar.reset(self._task, total=total, rate="", early="")
 
-    def graded(self, graded: Graded) -> None:
-        self._ended_early += graded.error is not None
+    def graded(self, line: Line) -> None:
+        self._ended_early += line.error is not None
         if self.each:
-            points = f"{graded.points:g} of {graded.max_score:g}"
-            self.say(f"{graded.student}, {graded.interview}: {points}")
+            points = f"{line.points:g} of {line.max_points:g}"
+            self.say(f"{line.student}, {line.interview}: {points}")
         elif self._bar is not None:
             speed = self._bar.tasks[0].speed
             rate = f"{speed:.1f}/s" if speed else ""
@@ -94,9 +93,9 @@ def print_summary(console: Console, summary: Summary, seconds: float) -> None:
         say(f"  {text}")
 
 
-def distribution(graded: list[Graded]) -> list[tuple[str, int]]:
+def distribution(graded: list[Line]) -> list[tuple[str, int]]:
     """How many submissions got which share of the points: none, quarters, all."""
-    shares = [g.points / g.max_score if g.max_score else 0.0 for g in graded]
+    shares = [g.points / g.max_points if g.max_points else 0.0 for g in graded]
     rows = [("none", sum(share <= 0 for share in shares))]
     for low, high in itertools.pairwise(SHARES):
         inside = sum(low < share <= high and share < 1 for share in shares)
@@ -108,19 +107,7 @@ def to_json(summary: Summary, seconds: float) -> str:
     """One object: totals, and a row for each submission that was graded."""
     return msgspec.json.encode(
         {
-            "graded": [
-                {
-                    "student": g.student,
-                    "round": g.round,
-                    "interview": g.interview,
-                    "points": g.points,
-                    "max_points": g.max_score,
-                    "error": g.error,
-                    "note": g.note,
-                    "seconds": round(g.seconds, 3),
-                }
-                for g in summary.graded
-            ],
+            "graded": [line._asdict() for line in summary.graded],
             "unchanged": summary.unchanged,
             "failed": summary.failed,
             "remarks": summary.remarks,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import nbformat
 from nbgrader.utils import is_grade
@@ -12,12 +14,25 @@ from nbgrader.utils import is_grade
 from interviewlab.cohort.gradebook import GradebookError, Writer
 from interviewlab.cohort.release import Release, read_release
 from interviewlab.cohort.submissions import Found
-from interviewlab.cohort.task import Graded, Task
+from interviewlab.cohort.task import Graded, Task, grader
 from interviewlab.cohort.workers import MOST_LOSSES, was_lost
 from interviewlab.curriculum import Interview
 from interviewlab.seed import course_seed
 
 AHEAD = 2  # submissions waiting at each worker, so that none is idle
+
+
+class Line(NamedTuple):
+    """What a summary keeps of one submission. ``seconds`` is wall time on its worker."""
+
+    student: str
+    round: str
+    interview: str
+    points: float
+    max_points: float
+    error: str | None
+    note: str | None
+    seconds: float
 
 
 @dataclass
@@ -26,8 +41,8 @@ class Summary:
 
     Attributes
     ----------
-    graded : list of Graded
-        Without their notebooks, in the order in which they came back.
+    graded : list of Line
+        In the order in which they came back.
     unchanged : int
         What was graded before and is as it was.
     remarks : list of str
@@ -36,7 +51,7 @@ class Summary:
         A sentence for each submission that could not be graded; it is tried again next time.
     """
 
-    graded: list[Graded] = field(default_factory=list)
+    graded: list[Line] = field(default_factory=list)
     unchanged: int = 0
     remarks: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
@@ -47,7 +62,7 @@ class Progress:
 
     def start(self, total: int, unchanged: int) -> None: ...
 
-    def graded(self, graded: Graded) -> None: ...
+    def graded(self, line: Line) -> None: ...
 
     def say(self, text: str) -> None: ...
 
@@ -99,42 +114,56 @@ def grade_all(
     progress = progress or Progress()
     summary = Summary()
     records = writer.records()
-    waiting: list[tuple[Found, Task]] = []
+    waiting: list[Found] = []
     changed: Counter[str] = Counter()
     for each in found:
         release = releases[each.interview.name]
-        task = _task(each, release, no_sandbox, summary)
-        if task is None:
-            continue
         basis, old_release = records.get((each.student, each.interview.name), (None, None))
-        there = writer.path(each.student, each.interview.name).is_file()
-        if basis == task.basis and there and not force:
-            summary.unchanged += 1
-            continue
-        if old_release not in (None, release.digest):
-            changed[each.interview.key] += 1
-        waiting.append((each, task))
-    for key, count in changed.items():
+        if basis is not None and not force:
+            task = _task(each, release, no_sandbox)
+            there = writer.path(each.student, each.interview.name).is_file()
+            if task is not None and task.basis == basis and there:
+                summary.unchanged += 1
+                continue
+            changed[each.interview.key] += old_release != release.digest
+        waiting.append(each)
+    for key, count in (+changed).items():
         progress.say(f"{key} has changed since {count} of its submissions were graded: again.")
     progress.start(len(waiting), summary.unchanged)
-    _work(waiting, writer, workers, progress, summary)
+    # read when their turn comes: a cohort's notebooks don't fit into memory
+    tasks = (_task(each, releases[each.interview.name], no_sandbox) for each in waiting)
+    _work(zip(waiting, tasks, strict=True), writer, workers, progress, summary)
     return summary
 
 
-def _work(waiting, writer: Writer, workers, progress: Progress, summary: Summary) -> None:
-    waiting = waiting[::-1]
+def _work(
+    waiting: Iterator[tuple[Found, Task | None]],
+    writer: Writer,
+    workers,
+    progress: Progress,
+    summary: Summary,
+) -> None:
+    def fail(text: str) -> None:
+        summary.failed.append(text)
+        progress.say(text)
+
     losses: Counter[str] = Counter()
     under_way: dict[Future, tuple[Found, Task]] = {}
     alone: list[tuple[Found, Task]] = []  # a process died under them: one at a time tells which
-    while waiting or under_way or alone:
+    while True:
         room = AHEAD * workers.workers - len(under_way)
-        while waiting and room > 0:
-            each = waiting.pop()
-            under_way[workers.submit(each[1])] = each
+        while room > 0 and (pair := next(waiting, None)) is not None:
+            found, task = pair
+            if task is None:
+                fail(f"{found.path} is not graded: it can't be read.")
+                continue
+            under_way[workers.submit(task)] = pair
             room -= 1
+        if not under_way and alone:
+            found, task = alone.pop()
+            under_way[workers.submit(task)] = (found, task)
         if not under_way:
-            each = alone.pop()
-            under_way[workers.submit(each[1])] = each
+            return
         done, _ = wait(under_way, return_when=FIRST_COMPLETED)
         for future in done:
             found, task = under_way.pop(future)
@@ -144,26 +173,27 @@ def _work(waiting, writer: Writer, workers, progress: Progress, summary: Summary
                 if losses[task.path] < MOST_LOSSES:
                     alone.append((found, task))
                     continue
-                text = f"{task.path} is not graded: the process that graded it was killed "
-                summary.failed.append(text + f"{MOST_LOSSES} times.")
-                progress.say(summary.failed[-1])
+                fail(
+                    f"{task.path} is not graded: the process that graded it was killed "
+                    f"{MOST_LOSSES} times."
+                )
             elif (error := future.exception()) is not None:
-                summary.failed.append(f"{task.path} is not graded: {error}")
-                progress.say(summary.failed[-1])
+                fail(f"{task.path} is not graded: {error}")
             else:
                 graded = future.result()
                 writer.save(graded, set(found.beside))
-                summary.graded.append(_without_notebook(graded))
-                progress.graded(graded)
+                summary.graded.append(line := _line(graded))
+                progress.graded(line)
 
 
-def _task(found: Found, release: Release, no_sandbox: bool, summary: Summary) -> Task | None:
+def _task(found: Found, release: Release, no_sandbox: bool) -> Task | None:
+    """The file as it is now; None where it can't be read."""
     try:
         content = found.read()
-    except OSError as error:
-        summary.failed.append(f"{found.path} is not graded: it can't be read ({error.strerror}).")
+    except OSError:
         return None
-    return Task(release, found.student, str(found.path), content, course_seed(), no_sandbox)
+    path = str(found.path)
+    return Task(release, found.student, path, content, course_seed(), grader(), no_sandbox)
 
 
 def _graded_cells(release: Release) -> dict[str, float]:
@@ -175,5 +205,8 @@ def _graded_cells(release: Release) -> dict[str, float]:
     }
 
 
-def _without_notebook(graded: Graded) -> Graded:
-    return replace(graded, notebook="")
+def _line(graded: Graded) -> Line:
+    return Line(
+        graded.student, graded.round, graded.interview, graded.points, graded.max_score,
+        graded.error, graded.note, graded.seconds,
+    )  # fmt: skip

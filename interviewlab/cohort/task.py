@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import socket
 import time
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import nbformat
@@ -16,7 +17,7 @@ from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solut
 import interviewlab
 from interviewlab.build import to_text
 from interviewlab.cohort.release import Release, Unpacked, unpack
-from interviewlab.errors import SubmissionError
+from interviewlab.errors import InterviewLabError, SubmissionError
 from interviewlab.grading.defuse import defuse
 from interviewlab.grading.engine import EngineError
 from interviewlab.grading.execute import comments, write_outputs
@@ -27,11 +28,16 @@ from interviewlab.grading.submission import parse_notebook
 TRIES = 3  # where a grading process is killed under a submission
 
 
+class OtherVersion(InterviewLabError):
+    """A worker would grade otherwise than its coordinator."""
+
+
 @dataclass(frozen=True)
 class Task:
     """One notebook of one learner.
 
-    ``notebook`` is the file's content, ``path`` what messages call it.
+    ``notebook`` is the file's content, ``path`` what messages call it, ``grader`` a digest of the
+    code that is to grade it.
     """
 
     release: Release
@@ -39,13 +45,14 @@ class Task:
     path: str
     notebook: bytes
     seed: int
+    grader: str
     no_sandbox: bool = False
 
-    @property
+    @cached_property
     def basis(self) -> str:
         """A digest of all that decides the grade: where it is the same, so is the grade."""
         said = (hashlib.sha256(self.notebook).hexdigest(), self.release.digest, self.seed)
-        return hashlib.sha256(repr((*said, self.student, grader())).encode()).hexdigest()
+        return hashlib.sha256(repr((*said, self.student, self.grader)).encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -95,8 +102,15 @@ def grade_submission(task: Task) -> Graded:
         The grader's own processes died again and again; no learner can cause it.
     NoSandbox
         No sandbox can run here.
+    OtherVersion
+        This machine has another version of the grader.
     """
     started = time.monotonic()
+    if task.grader != grader():
+        where = socket.gethostname()
+        raise OtherVersion(
+            f"{where} has another version of interviewlab: install the same one there."
+        )
     os.environ["INTERVIEWLAB_SEED"] = str(task.seed)  # a worker may be on another machine
     isolation = isolation_for_strangers(task.no_sandbox)
     course = unpack(task.release)

@@ -55,7 +55,6 @@ def test_what_has_not_changed_is_not_graded_again(cohort):
     assert changed == {"student-01"}
     (cohort / "autograded/student-02" / ROUND / f"{NAME}.ipynb").unlink()
     assert "1 submission graded" in grade(cohort)
-    assert f"{STUDENTS} submissions graded" in grade(cohort, "--force")
     assert "1 submission graded" in grade(cohort, "--force", "--student", "student-02")
     assert f"{STUDENTS} submissions graded" in grade(cohort, INTERVIEWLAB_SEED="5")
 
@@ -146,3 +145,23 @@ def grade_round(root: Path, name: str) -> str:
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=100)
     assert done.returncode == 1
     return done.stderr
+
+
+def test_files_that_cannot_be_read_are_told_and_the_rest_is_graded(cohort, monkeypatch):
+    """Where the first ones all vanish while I grade, is the last one still graded?"""
+    import interviewlab.cohort.submissions as submissions
+    from interviewlab.cohort.round import open_round
+
+    read = submissions.Found.read
+
+    def last_only(found):
+        if found.student != f"student-{STUDENTS:02}":
+            raise PermissionError(13, "Permission denied")
+        return read(found)
+
+    monkeypatch.setattr(submissions.Found, "read", last_only)
+    with open_round(cohort, ROUND, workers=1) as session:
+        summary = session.grade()
+    assert [line.student for line in summary.graded] == [f"student-{STUDENTS:02}"]
+    assert len(summary.failed) == STUDENTS - 1
+    assert all("it can't be read" in text for text in summary.failed)

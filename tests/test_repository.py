@@ -48,3 +48,10 @@ def test_links_between_pages_lead_somewhere():
             if not (page.parent / link).exists():
                 broken.append(f"{page.name}: {link}")
     assert broken == []
+
+
+def test_readme_names_every_interview(repository):
+    """Does somebody who looks at the front page see all that there is?"""
+    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    for interview in repository.interviews:
+        assert f"](release/{interview.round}/{interview.name}.ipynb)" in readme

@@ -101,10 +101,17 @@ def explain(
 def known_mistakes(interview: Interview) -> list[Answer]:
     """An interview's mistakes; none where its folder is not there or is being edited."""
     try:
-        script = read_script(interview.script)
-        return [read_mistake(path, script) for path in interview.mistakes]
+        paths = (interview.script, *interview.mistakes)
+        return _read_mistakes(paths, tuple(path.stat().st_mtime_ns for path in paths))
     except (InterviewLabError, OSError):
         return []
+
+
+@lru_cache(maxsize=100)
+def _read_mistakes(paths: tuple[Path, ...], changed: tuple[int, ...]) -> list[Answer]:
+    """Read again only where a file has ``changed``: a cohort asks for the same ones each time."""
+    script = read_script(paths[0])
+    return [read_mistake(path, script) for path in paths[1:]]
 
 
 def named_alone(known: dict[str, Traces]) -> set[str]:

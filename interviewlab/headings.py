@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from dataclasses import dataclass
+from functools import lru_cache
 
 from interviewlab.roles import AUTOGRADED, Cell, Script, opening_sentence
 
@@ -61,6 +62,7 @@ def check_cell_source(script: Script, cell: Cell) -> str:
     return "\n".join([heading, HIDDEN_NOTE, sentence.rstrip() + ";", *region])
 
 
+@lru_cache(maxsize=5000)
 def read_heading(source: str) -> Heading | None:
     """The heading of a check cell as it stands in a notebook; None for any other cell."""
     first, *rest = source.split("\n")

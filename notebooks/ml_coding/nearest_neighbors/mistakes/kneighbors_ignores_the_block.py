@@ -1,0 +1,20 @@
+"""Makes all m * n distances at once."""
+
+
+# part: kneighbors
+# fails: kneighbors-memory
+# says: block is never used: all m * n distances exist at one time, 4 GB for the job in the
+#   prompt. Work through the queries in slices of block rows.
+def kneighbors(A, B, k, block=256):
+    A, B = np.asarray(A), np.asarray(B, dtype=float)
+    if not 1 <= k <= len(B):
+        raise ValueError(f"k is {k}; there are {len(B)} rows to choose from.")
+    distances, indices = [], []
+    block = len(A)
+    for start in range(0, len(A), block):
+        query = A[start : start + block]
+        near = np.argpartition(squared_distances(query, B), k - 1)[:, :k]
+        exact = np.sqrt(np.sum((query[:, np.newaxis] - B[near]) ** 2, axis=2))
+        distances.append(np.sort(exact))
+        indices.append(np.take_along_axis(near, np.argsort(exact), axis=1))
+    return np.concatenate(distances), np.concatenate(indices)

@@ -10,6 +10,8 @@ from nbclient import NotebookClient
 
 from interviewlab.curriculum import Course
 from interviewlab.fidelity import verify
+from interviewlab.grading.grade import Isolation, grade
+from interviewlab.grading.plan import cell_name, parts_of
 from tests.conftest import REPOSITORY
 
 INTERVIEWS = [interview.key for interview in Course(REPOSITORY).interviews]
@@ -46,3 +48,19 @@ def test_notebook_runs_from_top_to_bottom(repository, key):
     ]
     assert stderr == []
     assert seconds < 3 * NOTEBOOK_BUDGET, "far over its budget, even for a busy machine"
+
+
+@pytest.mark.parametrize("library", ["sklearn", "scipy"])
+@pytest.mark.parametrize("key", [key for key in INTERVIEWS if key.startswith("ml_coding/")])
+def test_a_reference_library_answers_nothing(repository, key, library):
+    """Where an algorithm is to be written from scratch, does calling it in a library get points?"""
+    (interview,) = repository.select(key)
+    source = nbformat.read(interview.source, as_version=4)
+    submission = nbformat.read(interview.source, as_version=4)
+    parts = parts_of(source)
+    for cell in submission.cells:
+        if cell_name(cell) in parts:
+            cell.source = f"import {library}\n{cell.source}"  # the reference itself, but for this
+    result = grade(interview, source, submission, isolation=Isolation.SANDBOX)
+    assert result.points == 0
+    assert len(result.checks) > len(parts)

@@ -208,25 +208,23 @@ def main(descriptor: int) -> None:
         importlib.import_module(name)
     control.send(orders, "ready")
     child = 0
-    while True:
-        try:
+    with contextlib.suppress(EOFError, ConnectionError):  # it has hung up, or was killed
+        while True:
             order, descriptors = control.receive(orders)
-        except EOFError:
-            return
-        if order["do"] == "examine":
-            job = msgspec.convert(order["job"], Job)
-            warm_up(job)
-            child = os.fork()
-            if child == 0:
-                _child(orders, job, *descriptors)
-            for each in descriptors:
-                os.close(each)
-        elif child:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(child, signal.SIGKILL)
-            os.waitpid(child, 0)
-            child = 0
-            control.send(orders, "stopped")
+            if order["do"] == "examine":
+                job = msgspec.convert(order["job"], Job)
+                warm_up(job)
+                child = os.fork()
+                if child == 0:
+                    _child(orders, job, *descriptors)
+                for each in descriptors:
+                    os.close(each)
+            elif child:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(child, signal.SIGKILL)
+                os.waitpid(child, 0)
+                child = 0
+                control.send(orders, "stopped")
 
 
 def _child(orders: socket.socket, job: Job, wire: int, results: int) -> None:

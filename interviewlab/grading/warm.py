@@ -35,19 +35,17 @@ def main(descriptor: int, isolated: bool, allows: tuple[str, ...] = ()) -> None:
     isolate.measure()
     control.send(orders, "ready")
     running = 0
-    while True:
-        try:
+    with contextlib.suppress(EOFError, ConnectionError):  # it has hung up, or was killed
+        while True:
             order, descriptors = control.receive(orders)
-        except EOFError:
-            return
-        if order["do"] == "start":
-            limits = isolate.Limits(**order["limits"])
-            running = _start(orders, descriptors[0], limits, order["environment"], isolated)
-            os.close(descriptors[0])
-            control.send(orders, "started" if running else "failed")
-        else:
-            control.send(orders, _stop(running, order["wait"]))
-            running = 0
+            if order["do"] == "start":
+                limits = isolate.Limits(**order["limits"])
+                running = _start(orders, descriptors[0], limits, order["environment"], isolated)
+                os.close(descriptors[0])
+                control.send(orders, "started" if running else "failed")
+            else:
+                control.send(orders, _stop(running, order["wait"]))
+                running = 0
 
 
 def _load(allows: tuple[str, ...]) -> None:

@@ -1,0 +1,25 @@
+"""Stores shares instead of counts."""
+
+
+# part: grow
+# fails: grow-close-floats, grow-greedy, grow-identical-rows, grow-max-depth, grow-xor
+# says: Your nodes hold shares. They should hold numbers of rows; the division comes in
+#   predict_proba.
+def grow(X, y, n_classes, measure, max_depth=None):
+    counts = np.bincount(y, minlength=n_classes)
+    pure = counts.max() == len(y)
+    counts = counts / len(y)
+    if max_depth == 0 or pure:
+        return {"counts": counts}
+    cuts = [(*best_split(x, y, n_classes, measure), j) for j, x in enumerate(X.T)]
+    cuts = [cut for cut in cuts if cut[1] is not None]
+    if not cuts:
+        return {"counts": counts}
+    _, threshold, feature = max(cuts)
+    goes_left = X[:, feature] <= threshold
+    deeper = None if max_depth is None else max_depth - 1
+    left, right = (
+        grow(X[rows], y[rows], n_classes, measure, deeper) for rows in (goes_left, ~goes_left)
+    )
+    cut = {"feature": feature, "threshold": threshold, "left": left, "right": right}
+    return {"counts": counts} | cut

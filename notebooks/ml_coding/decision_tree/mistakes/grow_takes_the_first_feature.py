@@ -1,0 +1,23 @@
+"""Takes the first feature that can be cut."""
+
+
+# part: grow
+# fails: estimator-matches-sklearn, grow-greedy
+# says: You take the first feature that can be cut, without comparing decreases. Search all
+#   features, then take the largest decrease.
+def grow(X, y, n_classes, measure, max_depth=None):
+    counts = np.bincount(y, minlength=n_classes)
+    if max_depth == 0 or counts.max() == len(y):
+        return {"counts": counts}
+    cuts = [(*best_split(x, y, n_classes, measure), j) for j, x in enumerate(X.T)]
+    cuts = [cut for cut in cuts if cut[1] is not None]
+    if not cuts:
+        return {"counts": counts}
+    _, threshold, feature = cuts[0]
+    goes_left = X[:, feature] <= threshold
+    deeper = None if max_depth is None else max_depth - 1
+    left, right = (
+        grow(X[rows], y[rows], n_classes, measure, deeper) for rows in (goes_left, ~goes_left)
+    )
+    cut = {"feature": feature, "threshold": threshold, "left": left, "right": right}
+    return {"counts": counts} | cut

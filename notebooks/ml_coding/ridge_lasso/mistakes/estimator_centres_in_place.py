@@ -1,0 +1,32 @@
+"""Subtracts the means inside the caller's arrays."""
+
+
+# part: estimator
+# fails: estimator-interface
+# says: X -= X.mean(axis=0) changes the caller's array: a second fit on it finds other means,
+#   and predictions come out shifted. Write X - X.mean(axis=0).
+class Lasso:
+    def __init__(self, alpha=1.0, max_iter=1000, tol=1e-6, warm_start=False):
+        self.alpha = alpha
+        self.max_iter = max_iter
+        self.tol = tol
+        self.warm_start = warm_start
+
+    def fit(self, X, y):
+        X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
+        center, level = X.mean(axis=0), y.mean()
+        X -= center
+        Xc, yc = X, y - level
+        warm = self.warm_start and hasattr(self, "coef_")
+        w = self.coef_ if warm else np.zeros(X.shape[1])
+        self.n_iter_ = 0
+        while self.n_iter_ < self.max_iter:
+            if np.max(kkt_residual(Xc, yc, w, self.alpha)) <= self.tol * self.alpha:
+                break
+            w = lasso_sweep(Xc, yc, w, self.alpha)
+            self.n_iter_ += 1
+        self.coef_, self.intercept_ = w, level - center @ w
+        return self
+
+    def predict(self, X):
+        return np.asarray(X, dtype=float) @ self.coef_ + self.intercept_

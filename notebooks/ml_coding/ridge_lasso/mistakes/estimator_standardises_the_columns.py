@@ -1,0 +1,33 @@
+"""Divides the columns by their standard deviation and converts the weights back."""
+
+
+# part: estimator
+# fails: estimator-interface, estimator-certificate, estimator-matches-sklearn,
+#   estimator-counts-sweeps
+# says: You standardise the columns inside fit. Then alpha is charged on other weights than the
+#   caller's, and converting back doesn't undo that. Centre only.
+class Lasso:
+    def __init__(self, alpha=1.0, max_iter=1000, tol=1e-6, warm_start=False):
+        self.alpha = alpha
+        self.max_iter = max_iter
+        self.tol = tol
+        self.warm_start = warm_start
+
+    def fit(self, X, y):
+        X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
+        center = X.mean(axis=0)
+        spread = X.std(axis=0)
+        Xc, yc = (X - center) / spread, y - y.mean()
+        warm = self.warm_start and hasattr(self, "coef_")
+        w = self.coef_ * spread if warm else np.zeros(X.shape[1])
+        self.n_iter_ = 0
+        while self.n_iter_ < self.max_iter:
+            if np.max(kkt_residual(Xc, yc, w, self.alpha)) <= self.tol * self.alpha:
+                break
+            w = lasso_sweep(Xc, yc, w, self.alpha)
+            self.n_iter_ += 1
+        self.coef_, self.intercept_ = w / spread, y.mean() - center @ (w / spread)
+        return self
+
+    def predict(self, X):
+        return np.asarray(X, dtype=float) @ self.coef_ + self.intercept_

@@ -1,0 +1,15 @@
+"""All weights see the residual from the start of the pass."""
+
+
+# part: lasso-sweep
+# fails: sweep-by-hand, sweep-one-pass, estimator-certificate, estimator-matches-sklearn,
+#   estimator-warm-start
+# says: Every weight answers to the residual from before the pass, so two correlated columns
+#   both claim the same effect. Update the residual after each weight.
+def lasso_sweep(X, y, w, alpha):
+    X, w = np.asarray(X, dtype=float), np.array(w, dtype=float)
+    r = y - X @ w
+    for j, x in enumerate(X.T):
+        rho, a = x @ (r + x * w[j]) / len(r), x @ x / len(r)
+        w[j] = np.sign(rho) * max(abs(rho) - alpha, 0.0) / a if a > 0 else 0.0
+    return w

@@ -812,7 +812,9 @@ for model, again in ((warm, False), (cold, True)):
     checks.call(model.fit, X, y)
     first = checks.attribute(model, "n_iter_")
     w = checks.attribute(model, "coef_")
-    checks.that(isinstance(first.value, int) and first.value > 1, "One sweep is not enough here.", got=first)
+    checks.that(
+        isinstance(first.value, int) and first.value > 1, "One sweep is not enough here.", got=first
+    )
     checks.call(model.fit, X, y)
     checks.equal(checks.attribute(model, "n_iter_"), first.value if again else 0)
     checks.close(checks.attribute(model, "coef_"), w)

@@ -1,0 +1,16 @@
+"""Scales the rows first and centres them afterwards."""
+
+
+# part: center
+# fails: center-by-hand, center-weights-repeat, center-matches-average, fit-matches-sklearn,
+#   fit-standard-errors
+# says: You scale rows first and subtract means from scaled rows. Scaled rows are not the data any
+#   more: subtract the mean first, then multiply by the root of the weight.
+def center(X, y, sample_weight=None):
+    X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
+    if y.shape != (len(X),):
+        raise ValueError("y needs one value a row")
+    weight = np.ones(len(X)) if sample_weight is None else np.asarray(sample_weight, dtype=float)
+    x_mean, y_mean = weight @ X / weight.sum(), weight @ y / weight.sum()
+    root = np.sqrt(weight)
+    return root[:, np.newaxis] * X - x_mean, root * y - y_mean, x_mean, y_mean

@@ -59,7 +59,7 @@ def edit(path: Path, old: str, new: str) -> None:
 
 def start(root: Path, *options: str, **environment: str) -> subprocess.Popen:
     """`interviewlab grade coding` as an instructor runs it, in ``root``."""
-    return subprocess.Popen(
+    process = subprocess.Popen(
         [sys.executable, "-m", "interviewlab", "grade", ROUND, *options],
         cwd=root,
         env=os.environ | {"OMP_NUM_THREADS": "1"} | environment,
@@ -68,6 +68,22 @@ def start(root: Path, *options: str, **environment: str) -> subprocess.Popen:
         text=True,
         start_new_session=True,
     )
+    _started.append(process)
+    return process
+
+
+_started: list[subprocess.Popen] = []
+
+
+@pytest.fixture(autouse=True)
+def no_process_is_left():
+    """A test that fails leaves nothing running that would fail the next one."""
+    yield
+    while _started:
+        process = _started.pop()
+        if process.poll() is None:
+            process.kill()
+            process.communicate()
 
 
 def grade(root: Path, *options: str, expect: int = 0, **environment: str) -> str:

@@ -183,7 +183,7 @@ ax.annotate("no digit left", (12, 1.8), color="0.5")
 ax.set(xscale="log", yscale="log", ylim=(1e-17, 1e3))
 ax.set_xlabel("condition number κ of A (no unit)")
 ax.set_ylabel("relative error of w (no unit)")
-ax.legend(loc="upper left", bbox_to_anchor=(0, 0.88))
+ax.legend(loc="upper left", bbox_to_anchor=(0, 0.83))
 plt.show()
 
 # %% [markdown]
@@ -193,7 +193,8 @@ plt.show()
 #
 # "But real data have noise!" Fair: with a residual, the *problem itself* also reacts like
 # $\kappa^2\lVert e\rVert$, whoever solves it. One more reason to lower $\kappa$, and centring is
-# the cheapest way: in the puzzle it falls from $2\cdot10^{12}$ to 17.
+# cheap: it takes the puzzle from $2\cdot10^{12}$ to $6\cdot10^6$. (Moving the origin *before*
+# squaring gave 17.)
 #
 # **How sure is $w$?** Let $r=d$, and $y$ a linear function plus independent noise of variance
 # $\sigma^2$. By (4), $w$ is the truth plus $A^{+}=\sum v_ku_k^\top/s_k$ times the noise, so
@@ -340,18 +341,19 @@ X, y = rng.normal(size=(6, 2)), rng.normal(size=6)
 checks.leaves_inputs(center, X, y, np.array([1.0, 2.0, 1.0, 0.5, 1.0, 3.0]))
 checks.raises(ValueError, center, X, y.reshape(6, 1))
 checks.raises(ValueError, center, X, y[:5])
+checks.raises(ValueError, center, X, y[:1])
 
 # %% [markdown]
 # ## Part 2: `least_squares` (19-28 min)
 #
-# Here is what most people write:
+# Most people write
 #
 # ```python
 # w = np.linalg.inv(A.T @ A) @ A.T @ b
 # ```
 #
 # Let column 3 be the sum of columns 1 and 2. Then $A^\top A$ has no inverse. Does `inv` raise?
-# (Guess now; the experiments run it.)
+# (Guess; the experiments run it.)
 #
 # Write (4) and (5). Rounding turns a zero $s_k$ into some $10^{-16}s_1$, so "zero" needs a
 # threshold. Relative to what?
@@ -474,6 +476,9 @@ for unit in (1e-8, 1.0, 1e8):
     fit = (V[:, :3] / (s[:3] / unit)) @ (U[:, :3].T @ b)
     checks.close(w, fit / unit, rtol=1e-5, atol=1e-6 / unit)
     checks.equal(pieces(checks.call(least_squares, A, b), ["w", "rank", "G"])[1], 4)
+A = U * [4.0, 2.0, 5.0, 4.0]  # orthogonal columns: the smallest is 0.4 times the largest
+for rtol, expected in ((0.3, 4), (0.5, 3)):
+    checks.equal(pieces(checks.call(least_squares, A, b, rtol), ["w", "rank", "G"])[1], expected)
 
 # %% role="hidden" id="ls-degenerate" points=1 hint="If A is zero, the largest singular value is zero: keep none, and the sums are empty."
 """A zero matrix gives zeros and rank 0; the inputs are not changed."""
@@ -510,8 +515,10 @@ def r2_score(y, prediction):
     -------
     float
         1 is perfect, 0 as good as the mean of y, below 0 worse than that, without a limit. If all y
-        are equal: 1.0 if every prediction is exact, else 0.0. (scikit-learn's convention, except
-        that it returns nan for a single row, which counts as "all equal" here.)
+        are equal, a single row included: 1.0 if every prediction is exact, else 0.0. Compare the
+        values for that: [0.1, 0.1, 0.1] is constant, although its mean is rounded to
+        0.10000000000000002. (scikit-learn's convention, but it misses that case, and returns nan
+        for a single row.)
 
     Raises ValueError if the two shapes differ. No argument is changed.
     """
@@ -521,7 +528,7 @@ def r2_score(y, prediction):
         raise ValueError(f"The shapes are {y.shape} and {prediction.shape}.")
     error = np.sum((y - prediction) ** 2)
     total = np.sum((y - y.mean()) ** 2)
-    if total == 0:
+    if np.all(y == y[0]):
         return float(error == 0)
     return 1 - error / total
     ### END SOLUTION
@@ -531,8 +538,8 @@ def r2_score(y, prediction):
 # If every prediction is ten too high, which of your terms notices?
 
 # %% [markdown] role="hint" for="r2-score"
-# Two sums of squares over the same n rows: `y - prediction`, and `y - y.mean()`. If the second is
-# 0, the ratio is not defined and the docstring decides.
+# Two sums of squares over the same n rows: `y - prediction`, and `y - y.mean()`. If all y
+# are equal, the ratio is not defined and the docstring decides.
 
 # %% [markdown] role="hint" for="r2-score"
 # ```python
@@ -540,7 +547,7 @@ def r2_score(y, prediction):
 # if ...shape != ...:
 #     raise ValueError(...)
 # error, total = np.sum(...), np.sum(...)
-# if total == 0:
+# if np.all(...):                              # is y constant?
 #     return ...
 # return 1 - ...
 # ```
@@ -570,15 +577,16 @@ for n in (2, 7, 31):
         got = checks.call(r2_score, y, prediction)
         checks.close(got, sklearn.metrics.r2_score(y, prediction))
 
-# %% role="hidden" id="r2-constant" points=1 hint="If y is constant the ratio is x / 0: read the docstring."
+# %% role="hidden" id="r2-constant" points=1 hint="If y is constant the ratio is x / 0, or x / 1e-34 after rounding: read the docstring."
 """A constant y scores 1 when it is hit and 0 when it is missed, never nan."""
 c = float(checks.rng("r2-constant").integers(2, 9))
 checks.close(checks.call(r2_score, [c, c, c, c], [c, c, c, c]), 1.0)
 checks.close(checks.call(r2_score, [c, c, c, c], [c, c + 1, c, c - 1]), 0.0)
 checks.close(checks.call(r2_score, [c], [c + 0.25]), 0.0)
+checks.close(checks.call(r2_score, [0.1, 0.1, 0.1], [0.2, 0.2, 0.2]), 0.0)
 
-# %% role="hidden" id="r2-dtypes" points=1 hint="In uint8, 3 - 5 is 254. And y² - n mean² cancels when y is far from zero."
-"""Unsigned bytes don't wrap, float32 and large offsets keep their digits."""
+# %% role="hidden" id="r2-dtypes" points=1 hint="In uint8, 3 - 5 is 254. y² - n mean² cancels far from zero. A small total is not a zero."
+"""Unsigned bytes don't wrap, float32 and large offsets keep their digits, tiny y count."""
 rng = checks.rng("r2-dtypes")
 y, prediction = rng.integers(0, 256, size=(2, 15))
 y[:2], prediction[:2] = (3, 200), (5, 190)
@@ -589,19 +597,23 @@ far = (y + 2.0**22).astype(np.float32), (prediction + 2.0**22).astype(np.float32
 checks.close(checks.call(r2_score, *far), 1 - error / total, rtol=1e-6)
 far = y + 2.0**40, prediction + 2.0**40
 checks.close(checks.call(r2_score, *far), 1 - error / total, rtol=1e-6)
+tiny = 1e-9 * np.array([5.0, 3.0, 1.0])
+off = np.array([1e-9, 0.0, 0.0])
+checks.close(checks.call(r2_score, tiny, tiny + off), 1 - 1 / 8)
 
 # %% role="hidden" id="r2-refuses" points=1 hint="(n, 1) minus (n,) is (n, n): compare the shapes first."
 """Two different shapes are a ValueError, not a table of n by n differences."""
 y = checks.rng("r2-refuses").normal(size=5)
 checks.leaves_inputs(r2_score, y, np.zeros(5))
 checks.raises(ValueError, r2_score, y.reshape(5, 1), y)
+checks.raises(ValueError, r2_score, y, y.reshape(5, 1))
 checks.raises(ValueError, r2_score, y, y[:1])
 checks.raises(ValueError, r2_score, y[:1], y)
 
 # %% [markdown]
 # ## Part 4: `LinearRegression` (33-42 min)
 #
-# Centre, solve, (1), then (6) on the *scaled* residual $b - Aw$. Two decisions deserve a sentence.
+# Centre, solve, (1), then (6) on the *scaled* residual $b - Aw$.
 # Why does the shortest $w$ leave the intercept out? Adding 100 to every $y$ should move nothing
 # else. When is there no error bar? When the data can't tell coefficients apart ($r<d$), or no
 # residual dimension is left ($n-1-r=0$).
@@ -612,7 +624,7 @@ checks.raises(ValueError, r2_score, y[:1], y)
 # | threshold | $10^{-12}s_1$ | scikit-learn 1.9: `tol`, $10^{-6}s_1$ | it may drop a column in small units |
 # | error bars | $n-1-r$; $n$ counts rows, whatever the weights | statsmodels: same; scikit-learn: none | dividing by $n$ is too sure |
 # | weights | scale squared errors; $\mathrm{Var}=\sigma^2/\omega_i$ | same | weight 2 is not two rows in (6) |
-# | constant `y` | 1 or 0 | same | a bare ratio gives nan |
+# | constant `y` | 1 or 0 | same, if the mean is not rounded | a bare ratio gives nan or $-10^{31}$ |
 
 
 # %% role="solution" id="estimator"
@@ -630,7 +642,8 @@ class LinearRegression:
     intercept_ : float, not part of that length
     rank_ : int, the rank of the centred X (rows scaled by their weights)
     coef_se_ : array of shape (d,), standard errors by (6)
-        n is the number of rows, whatever their weights. All nan if rank_ < d or n - 1 - rank_ is 0.
+        n is the number of rows, whatever their weights (drop rows of weight 0 first: with them,
+        these are not graded). All nan if rank_ < d or n - 1 - rank_ is 0.
     """
 
     def __init__(self, rtol=1e-12):

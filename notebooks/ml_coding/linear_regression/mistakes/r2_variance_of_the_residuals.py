@@ -12,6 +12,6 @@ def r2_score(y, prediction):
     residual = y - prediction
     error = np.sum((residual - residual.mean()) ** 2)
     total = np.sum((y - y.mean()) ** 2)
-    if total == 0:
+    if np.all(y == y[0]):
         return float(error == 0)
     return 1 - error / total

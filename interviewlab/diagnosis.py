@@ -155,13 +155,14 @@ def _steps(source, mistake: Answer) -> list[Step]:
 
 def _key(steps: Iterable[Step], variant: str | None) -> str:
     said = [(step.kind, step.id, step.source) for step in steps]
-    asked = msgspec.json.encode([said, course_seed(), variant, interviewlab.__version__, _grader()])
+    asked = msgspec.json.encode([said, course_seed(), variant, grader()])
     return hashlib.sha256(asked).hexdigest()[:32]
 
 
 @lru_cache
-def _grader() -> str:
-    """What of this package decides a trace, as one digest."""
+def grader() -> str:
+    """What of this package decides a trace or a grade, as one digest."""
     here = Path(__file__).parent
-    files = sorted([*here.glob("*.py"), *(here / "grading").glob("*.py")])
-    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]
+    files = [*here.glob("*.py"), *here.glob("grading/*.py"), here / "cohort" / "task.py"]
+    code = b"".join(path.read_bytes() for path in sorted(files))
+    return hashlib.sha256(interviewlab.__version__.encode() + code).hexdigest()

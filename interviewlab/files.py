@@ -17,9 +17,25 @@ def cache_folder(name: str) -> Path:
 
 
 def keep(path: Path, content: bytes) -> None:
-    """Write a file of the cache whole, or not at all: a full disk costs nobody a grade."""
-    unfinished = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
+    """Write a file of the cache; a full disk costs nobody a grade."""
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, content)
+
+
+def write_whole(path: Path, content: bytes, mode: int = 0o644) -> None:
+    """Write a file whole or not at all, as whoever reads it sees it.
+
+    Raises
+    ------
+    OSError
+        It can't be written; what stood there before still does.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}")
+    try:
         unfinished.write_bytes(content)
+        unfinished.chmod(mode)
         unfinished.replace(path)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise

@@ -7,7 +7,6 @@ grade rests on. Manual grades and comments are never touched.
 from __future__ import annotations
 
 import datetime
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -28,8 +27,10 @@ from sqlalchemy.exc import OperationalError
 
 from interviewlab.cohort.task import Graded
 from interviewlab.errors import InterviewLabError
+from interviewlab.files import write_whole
 
 LOCKED_SECONDS = 60.0
+READ_ONLY = 0o444  # as nbgrader leaves what it graded
 RECORDS = Table(
     "interviewlab_graded",
     MetaData(),
@@ -97,17 +98,22 @@ class Writer:
 
     def records(self) -> dict[tuple[str, str], tuple[str, str]]:
         """(basis, release) of what is graded already, by (student, interview)."""
-        rows = self._db.execute(select(RECORDS).where(RECORDS.c.round == self.round)).all()
+        wanted = select(RECORDS).where(RECORDS.c.round == self.round)
+        rows = self._patiently(lambda: self._db.execute(wanted).all())
         self._db.rollback()
         return {(row.student, row.interview): (row.basis, row.release) for row in rows}
 
     def cells(self, interview: str) -> dict[str, float]:
         """The graded cells that the gradebook knows of an interview, with their points."""
-        try:
-            notebook = self._gradebook.find_notebook(interview, self.round)
-        except MissingEntry:
-            return {}
-        return {cell.name: float(cell.max_score) for cell in notebook.grade_cells}
+
+        def read() -> dict[str, float]:
+            try:
+                notebook = self._gradebook.find_notebook(interview, self.round)
+            except MissingEntry:
+                return {}
+            return {cell.name: float(cell.max_score) for cell in notebook.grade_cells}
+
+        return self._patiently(read)
 
     def path(self, student: str, interview: str) -> Path:
         """Where nbgrader looks for an autograded notebook."""
@@ -125,7 +131,8 @@ class Writer:
             The database is locked for longer than a minute, or the disk is full.
         """
         try:
-            _write(self.path(graded.student, graded.interview), graded.notebook.encode())
+            path = self.path(graded.student, graded.interview)
+            write_whole(path, graded.notebook.encode(), READ_ONLY)
         except OSError as error:
             raise GradebookError(
                 f"The autograded notebook can't be written ({error}). Grades saved so far are "
@@ -168,7 +175,7 @@ class Writer:
         self._gradebook.update_or_create_submission(self.round, student, **about)
         if when:
             there = self.path(student, "").parent / "timestamp.txt"
-            _write(there, (Path(source) / "timestamp.txt").read_bytes())
+            write_whole(there, (Path(source) / "timestamp.txt").read_bytes(), READ_ONLY)
         of_student = select(SubmittedNotebook.id).join(SubmittedAssignment).join(Notebook)
         missing = of_student.where(
             SubmittedAssignment.student_id == student,
@@ -270,12 +277,3 @@ class Writer:
                     self._say("The gradebook is locked by another program: waiting.")
                     told = True
                 time.sleep(0.2)
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all, as a reader of the same name sees it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    unfinished.write_bytes(content)
-    unfinished.chmod(0o444)  # as nbgrader leaves what it graded
-    unfinished.replace(path)

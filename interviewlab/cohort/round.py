@@ -100,7 +100,6 @@ def open_round(
 
 def _interviews(root: Path, round: str) -> list[Interview]:
     """The round's interviews that are built in ``root``."""
-
     built = sorted((root / "source" / round).glob("*.ipynb"))
     if not built:
         rounds = sorted(path.parent.name for path in (root / "source").glob("*/*.ipynb"))

@@ -14,9 +14,10 @@ from nbgrader.utils import is_grade
 from interviewlab.cohort.gradebook import GradebookError, Writer
 from interviewlab.cohort.release import Release, read_release
 from interviewlab.cohort.submissions import Found
-from interviewlab.cohort.task import Graded, Task, grader
+from interviewlab.cohort.task import Graded, Task
 from interviewlab.cohort.workers import MOST_LOSSES, was_lost
 from interviewlab.curriculum import Interview
+from interviewlab.diagnosis import grader
 from interviewlab.seed import course_seed
 
 AHEAD = 2  # submissions waiting at each worker, so that none is idle

@@ -7,16 +7,15 @@ import os
 import socket
 import time
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
-from pathlib import Path
+from functools import cached_property
 
 import nbformat
 from nbgrader.preprocessors import ClearOutput, IgnorePattern, LimitOutput
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution, is_task
 
-import interviewlab
 from interviewlab.build import to_text
 from interviewlab.cohort.release import Release, Unpacked, unpack
+from interviewlab.diagnosis import grader
 from interviewlab.errors import InterviewLabError, SubmissionError
 from interviewlab.grading.defuse import defuse
 from interviewlab.grading.engine import EngineError
@@ -172,17 +171,6 @@ def restore(notebook, course: Unpacked) -> None:
         cell.metadata.nbgrader["checksum"] = released.metadata.nbgrader["checksum"]
         if released.metadata.nbgrader["locked"]:
             cell.source = released.source
-
-
-@lru_cache
-def grader() -> str:
-    """A digest of the version and the code that grades here."""
-    package = Path(interviewlab.__file__).parent
-    files = sorted(
-        [*package.glob("*.py"), *package.glob("grading/*.py"), package / "cohort/task.py"]
-    )
-    code = b"".join(path.read_bytes() for path in files)
-    return hashlib.sha256(interviewlab.__version__.encode() + code).hexdigest()
 
 
 def _untouched(cell) -> bool:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from watchfiles import watch
 
 from interviewlab.cohort.round import Session
-from interviewlab.cohort.run import Summary
 
 SETTLE = 200  # milliseconds without a change before a file counts as whole
 PAUSE = 500  # milliseconds between two looks
@@ -20,25 +18,14 @@ def keep_grading(
     session: Session,
     students: list[str] | None = None,
     names: list[str] | None = None,
-    *,
-    done: Callable[[Summary], None] = lambda summary: None,
-    stop=None,
 ) -> None:
-    """Grade each new or changed submission, until Ctrl-C or ``stop``.
-
-    Parameters
-    ----------
-    done : callable
-        Is told of each batch.
-    stop : threading.Event, optional
-        Ends it from another thread.
-    """
+    """Grade each new or changed submission, until Ctrl-C."""
     session.submitted.mkdir(parents=True, exist_ok=True)
     again: set[str] = set()  # a file in a new folder may come before the folder is watched
     scanned = time.monotonic()
     for changes in watch(
         session.submitted, debounce=2 * SETTLE, step=SETTLE, rust_timeout=PAUSE,
-        yield_on_timeout=True, stop_event=stop, raise_interrupt=True,
+        yield_on_timeout=True, raise_interrupt=True,
     ):  # fmt: skip
         now = {_student(session.submitted, Path(path)) for _, path in changes} - {None}
         due, again = now | again, now
@@ -48,7 +35,7 @@ def keep_grading(
         wanted = [s for s in sorted(due) if not students or s in students]
         wanted = [s for s in wanted if (session.submitted / s).is_dir()]
         if wanted:
-            done(session.grade(wanted, names))
+            session.grade(wanted, names)
 
 
 def _student(submitted: Path, path: Path) -> str | None:

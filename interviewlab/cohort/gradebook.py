@@ -22,9 +22,11 @@ from nbgrader.api import (
     SubmittedNotebook,
 )
 from nbgrader.preprocessors import AssignLatePenalties
+from nbgrader.utils import parse_utc
 from sqlalchemy import Column, DateTime, MetaData, String, Table, bindparam, delete, select, update
 from sqlalchemy.exc import OperationalError
 
+from interviewlab.cohort.entry import enter, layout_of
 from interviewlab.cohort.task import Graded
 from interviewlab.errors import InterviewLabError
 from interviewlab.files import write_whole
@@ -84,7 +86,7 @@ class Writer:
                 f"{round} was never released here, so the gradebook does not know it: run "
                 f"`nbgrader generate_assignment {round}` first."
             ) from None
-        self._assignment = assignment.id
+        self._layout = layout_of(assignment)
         self._due = assignment.duedate is not None
 
     def __enter__(self) -> Writer:
@@ -168,18 +170,16 @@ class Writer:
 
     def _begin(self, student: str, submitted: set[str]) -> None:
         """Enter a student's submission of the round; what they did not hand in gets nothing."""
-        self._gradebook.update_or_create_student(student)
         source = self.folder.format_path(self.folder.submitted_directory, student, self.round)
         when = self.folder.get_existing_timestamp(source)
-        about = {"timestamp": when} if when else {}
-        self._gradebook.update_or_create_submission(self.round, student, **about)
+        enter(self._db, self._layout, student, parse_utc(when))
         if when:
             there = self.path(student, "").parent / "timestamp.txt"
             write_whole(there, (Path(source) / "timestamp.txt").read_bytes(), READ_ONLY)
         of_student = select(SubmittedNotebook.id).join(SubmittedAssignment).join(Notebook)
         missing = of_student.where(
             SubmittedAssignment.student_id == student,
-            SubmittedAssignment.assignment_id == self._assignment,
+            SubmittedAssignment.assignment_id == self._layout.assignment,
             Notebook.name.not_in(submitted),
         )
         nothing = {"auto_score": 0.0, "needs_manual_grade": False}
@@ -197,7 +197,7 @@ class Writer:
             .join(Notebook)
             .where(
                 SubmittedAssignment.student_id == student,
-                SubmittedAssignment.assignment_id == self._assignment,
+                SubmittedAssignment.assignment_id == self._layout.assignment,
                 Notebook.name == interview,
             )
         ).scalar_one()

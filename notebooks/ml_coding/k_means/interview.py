@@ -257,7 +257,7 @@ checks.leaves_inputs(assign, np.array([[1.0, 2.0], [8.0, 0.5]]), np.array([[1.5,
 # %% role="check" id="assign-memory" points=1 hint="Loop over the centres, or use a matrix product: no array needs n * k * d numbers."
 """Nothing of n * k * d numbers is ever held."""
 rng = checks.rng("assign-memory")
-n, d, k = 300, 40, 50
+n, d, k = 120, 30, 40
 X, centers = rng.normal(size=(n, d)), rng.normal(size=(k, d))
 peak = checks.call(checks.in_candidate(peak_bytes), assign, X, centers).value
 checks.that(

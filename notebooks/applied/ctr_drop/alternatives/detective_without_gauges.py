@@ -26,16 +26,22 @@ def change_day(y):
 
 
 # part: diagnose
+def mean_of(column, cell):
+    return np.bincount(cell, column) / np.bincount(cell)
+
+
 def diagnose(log):
-    frame = pd.DataFrame(log)
-    frame["late"], frame["lost"] = frame["day"] - frame["feature_day"], ~frame["clicked"]
-    daily, landed = {}, frame[frame["landed"]]  # daily means by column and segment
+    late = log["day"] - log["feature_day"]
+    columns = {"item_age": log["item_age"], "late": late}
+    columns |= {"position": log["position"], "clicked": log["clicked"]}
+    daily = {}  # daily means by column and segment
     for by, names in NAMES.items():
-        seen = frame.groupby(["day", by])[["item_age", "late", "position", "clicked"]].mean()
-        seen["lost"] = landed.groupby(["day", by])["lost"].mean()
-        for column in seen:
-            table = seen[column].unstack().to_numpy()
-            daily.setdefault(column, {}).update(zip(names, table.T, strict=True))
+        cell = log["day"] * len(names) + log[by]
+        landed = log["landed"]
+        means = {name: mean_of(column, cell) for name, column in columns.items()}
+        means["lost"] = mean_of(~log["clicked"][landed], cell[landed])
+        for name, mean in means.items():
+            daily.setdefault(name, {}).update(zip(names, mean.reshape(-1, len(names)).T))
 
     # the plumbing: the last week is too high; the first day that is
     for cause, column, threshold in (

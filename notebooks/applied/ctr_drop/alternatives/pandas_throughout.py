@@ -48,22 +48,26 @@ def gauges(log, by):
     frame = pd.DataFrame(log)
     frame["lost"] = np.where(frame["landed"], ~frame["clicked"], np.nan)
     frame["old"] = frame["day"] - frame["feature_day"] >= 2
+    n, first = SIZES[by], frame[frame["day"] <= 6]
     means = ["lost", "item_age", "old", "position", "clicked"]
-    days, first = frame.groupby(["day", by]), frame[frame["day"] <= 6]
-    daily, base = days[means].mean().unstack(), first.groupby(by)[means].mean()
-    share = days.size().unstack()
-    share = share.div(share.sum(axis=1), axis=0)
-    total, total_0 = frame.groupby("day")["clicked"].mean(), first["clicked"].mean()
-    middle = (daily["clicked"] + base["clicked"]).sub(total + total_0, axis=0) / 2
-    found = {
+    cells = frame.groupby(frame["day"] * n + frame[by])  # a number for day and segment
+    daily = cells[means].mean().reindex(range(28 * n))
+    daily = {name: daily[name].to_numpy(dtype=float).reshape(28, n) for name in means}
+    base = {name: first[name].groupby(first[by]).mean().to_numpy() for name in means[1::3]}
+    share = cells.size().reindex(range(28 * n)).to_numpy(dtype=float).reshape(28, n)
+    share = share / share.sum(axis=1, keepdims=True)
+    share_0 = first[by].value_counts(normalize=True).sort_index().to_numpy()
+    total = frame.groupby("day")["clicked"].mean().to_numpy()[:, np.newaxis]
+    total_0 = first["clicked"].mean()
+    middle = (daily["clicked"] + base["clicked"] - total - total_0) / 2
+    return {
         "logging": daily["lost"],
         "unit": daily["item_age"] / base["item_age"],
         "stale": daily["old"],
         "position": daily["position"],
-        "mix": (first.groupby(by).size() / len(first) - share) * middle / total_0,
+        "mix": (share_0 - share) * middle / total_0,
         "drift": 1 - daily["clicked"] / base["clicked"],
     }
-    return {name: table.to_numpy(dtype=float) for name, table in found.items()}
 
 
 # part: case

@@ -19,7 +19,7 @@ LINE = re.compile(
     r"# (?P<kind>Check|Hidden check) (?P<number>\d+) of (?P<count>\d+) for (?P<part>\S+)"
     r" · (?P<points>[\d.]+) of (?P<total>[\d.]+) points · (?P<id>[a-z0-9-]+)(?: · (?P<label>\S+))?"
 )
-HIDDEN_NOTE = "# It runs when the notebook is graded: `interviewlab check` in a terminal."
+HIDDEN_NOTE = "# It runs when the notebook is graded: %grade in a new cell."
 
 
 @dataclass(frozen=True)

@@ -1,41 +1,54 @@
-"""The notebook extension: a card under every check cell that runs."""
+"""The notebook extension: a card under every check cell that runs, and the learner's commands."""
 
 from __future__ import annotations
 
 import os
+import time
 
 from IPython.display import display
 
 from interviewlab.cards import FAILED, HIDDEN, PASSED, Card, Line, plural
 from interviewlab.failure import CheckFailed
 from interviewlab.headings import Heading, read_heading
+from interviewlab.learner.magics import LearnerMagics, Run
 from interviewlab.roles import AUTOGRADED
 
 
 def install(shell) -> None:
-    """Show cards in ``shell``; a second call changes nothing.
+    """Show cards and take commands in ``shell``; a second call changes nothing.
 
     ``nbgrader validate`` prints error texts and no cards, so there the text stays whole.
     """
     if os.environ.get("NBGRADER_VALIDATING"):
         return
     if getattr(shell, "interviewlab_cards", None) is None:
-        shell.interviewlab_cards = Cards()
+        commands = LearnerMagics(shell)
+        shell.register_magics(commands)
+        shell.interviewlab_cards = Cards(commands)
         shell.events.register("post_run_cell", shell.interviewlab_cards.after_cell)
         CheckFailed.card_follows = True
 
 
 class Cards:
-    """Remembers how each check went last, so that a part's card can show them all."""
+    """Remembers how each check went last, so that a part's card can show them all.
 
-    def __init__(self):
+    ``commands`` are told what ran.
+    """
+
+    def __init__(self, commands: LearnerMagics):
+        self._commands = commands
         self._lines: dict[str, dict[int, Line]] = {}
 
     def after_cell(self, result) -> None:
         """IPython's ``post_run_cell``: show a card where the cell was a check."""
-        heading = read_heading(result.info.raw_cell or "")
+        source = result.info.raw_cell or ""
+        if cell_id := getattr(result.info, "cell_id", None):
+            self._commands.runs[cell_id] = Run(source, time.time())
+        heading = read_heading(source)
         if heading is None:
             return
+        self._commands.last_part = heading.part
+        self._commands.warm_up()
         error = result.error_before_exec or result.error_in_exec
         if not heading.visible and error is None:
             line = Line(HIDDEN, _labelled(heading), 0, heading.points)
@@ -64,7 +77,7 @@ class Cards:
         passed = sum(line.state == PASSED for line in lines)
         text = f"{heading.part}: {passed} of {plural(heading.count, 'check')} passed here."
         if any(line.state == HIDDEN for line in lines) or passed < heading.count:
-            text += " Hidden checks run with `interviewlab check` in a terminal."
+            text += " %grade in a new cell runs the hidden checks too."
         return text
 
 

@@ -61,8 +61,8 @@ def test_right_answer_shows_a_card(notebook):
     assert notebook.run("mean-by-hand") == (
         "Check 1 of 2 for mean: passed\n"
         "  ✓ The mean of 1, 2, 6 is 3.  1 of 1 point\n"
-        "mean: 1 of 2 checks passed here. Hidden checks run with `interviewlab check` in a "
-        "terminal.\n"
+        "mean: 1 of 2 checks passed here. %grade in a new cell runs the hidden "
+        "checks too.\n"
     )
 
 
@@ -120,8 +120,8 @@ def test_hidden_check_shows_the_parts_card(notebook):
         "Part mean: 1 of 3 points so far\n"
         "  ✓ The mean of 1, 2, 6 is 3.  1 of 1 point\n"
         "  · Agrees with numpy on drawn numbers.  2 points\n"
-        "mean: 1 of 2 checks passed here. Hidden checks run with `interviewlab check` in a "
-        "terminal.\n"
+        "mean: 1 of 2 checks passed here. %grade in a new cell runs the hidden "
+        "checks too.\n"
     )
 
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -111,11 +112,13 @@ class Engine:
         limits: Limits | None = None,
         cell_seconds: float = CELL_SECONDS,
         seconds: float = SECONDS,
+        tell: Callable[[dict], None] | None = None,
     ) -> Verdicts:
         """Run one submission; what the learner's code does only ever shortens the verdicts.
 
         ``course`` are the release's own code cells: with them, a release that comes again is
-        graded faster. ``variant`` is the learner's own where the release has variants.
+        graded faster. ``variant`` is the learner's own where the release has variants. ``tell`` is
+        given each event as it comes.
         """
         wire_examiner, wire_candidate = socket.socketpair()
         results, reports = socket.socketpair()
@@ -135,7 +138,9 @@ class Engine:
             control.send(self._examiner, order, [wire_examiner.fileno(), reports.fileno()])
             for ours in (wire_examiner, wire_candidate, reports):
                 ours.close()
-            ended = self._collect(results, verdicts, time.monotonic() + seconds + GRACE)
+            ended = self._collect(
+                results, verdicts, time.monotonic() + seconds + GRACE, tell or _ignore
+            )
             death = self.stop_candidate(wait=DYING if verdicts.gone else 0.0)
             self._stop(self._examiner)
         if not ended:
@@ -192,7 +197,9 @@ class Engine:
             self.close()
             raise EngineError(f"A grading process did not start (it said {got!r}, not {answer!r}).")
 
-    def _collect(self, results: socket.socket, verdicts: Verdicts, deadline: float) -> bool:
+    def _collect(
+        self, results: socket.socket, verdicts: Verdicts, deadline: float, tell: Callable
+    ) -> bool:
         while True:
             ready, _, _ = select.select([results], [], [], max(0.0, deadline - time.monotonic()))
             if not ready:
@@ -201,12 +208,17 @@ class Engine:
                 event, _ = control.receive(results)
             except EOFError:
                 return False
+            tell(event)
             if note(event, verdicts):
                 return True
 
     def _stop(self, parent: socket.socket, wait: float = 0.0):
         control.send(parent, {"do": "stop", "wait": wait})
         return control.receive(parent)[0]
+
+
+def _ignore(event: dict) -> None:
+    """For who wants no news."""
 
 
 def candidate_environment() -> dict[str, str]:

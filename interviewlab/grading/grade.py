@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import os
+from collections.abc import Callable
 
 from interviewlab.curriculum import Interview
 from interviewlab.diagnosis import diagnose
@@ -78,6 +79,7 @@ def grade(
     cell_seconds: float | None = None,
     seconds: float | None = None,
     limits: Limits | None = None,
+    tell: Callable[[dict], None] | None = None,
 ) -> Result:
     """The points of one submission.
 
@@ -96,6 +98,8 @@ def grade(
         grader's; checks not reached get no points.
     limits : Limits, optional
         What the submission may use besides time.
+    tell : callable, optional
+        Is given each event of the run as it comes.
     """
     verdicts = run(
         source,
@@ -106,6 +110,7 @@ def grade(
         cell_seconds=cell_seconds,
         seconds=seconds,
         limits=limits,
+        tell=tell,
     )
     return result_of(interview, source, verdicts)
 
@@ -135,6 +140,7 @@ def run(
     cell_seconds: float | None = None,
     seconds: float | None = None,
     limits: Limits | None = None,
+    tell: Callable[[dict], None] | None = None,
 ) -> Verdicts:
     """Run a submission's cells and the course's checks; what came of each.
 
@@ -148,15 +154,16 @@ def run(
     variant, note = draw(source, submission, learner)
     allows, setup = allows_of(source), setup_of(source)
 
-    def run_steps(steps: list[Step]) -> Verdicts:
+    def run_steps(steps: list[Step], tell: Callable[[dict], None] | None = None) -> Verdicts:
         if not hasattr(os, "fork"):
             return run_cold(steps, setup, allows=allows, variant=variant, **times)
         with engines.one(isolated=isolation is Isolation.SANDBOX, allows=allows) as engine:
             return engine.run(
-                steps, setup, course=course_of(source), variant=variant, limits=limits, **times
-            )
+                steps, setup, course=course_of(source), variant=variant, limits=limits,
+                tell=tell, **times,
+            )  # fmt: skip
 
-    verdicts = run_steps(steps)
+    verdicts = run_steps(steps, tell)
     verdicts.note = note
     if interview is not None:
         verdicts.misconceptions = diagnose(interview, source, verdicts, run_steps, variant)

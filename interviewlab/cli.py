@@ -11,6 +11,7 @@ import typer
 from interviewlab.cards import plural
 from interviewlab.curriculum import find_course
 from interviewlab.errors import InterviewLabError
+from interviewlab.learner.commands import check, learn, plan, progress, update
 
 app = typer.Typer(
     add_completion=False,
@@ -18,6 +19,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Prepare for machine-learning interviews, and grade those who do.",
 )
+
+for command in (check, learn, update, plan, progress):
+    app.command()(command)
 
 Target = Annotated[
     str | None, typer.Argument(metavar="[ROUND[/INTERVIEW]]", help="Default: the whole course.")
@@ -84,57 +88,6 @@ def verify(
     if table is not None:
         table.write_text(strength_table(reports), encoding="utf-8")
         print(f"wrote {table}")
-
-
-@app.command()
-def check(
-    notebook: Annotated[Path, typer.Argument(help="A learner's notebook.")],
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
-):
-    """Grade a notebook, hidden checks included. Nothing is written."""
-    from interviewlab.grading.grade import warm_up
-
-    warm_up()
-    from rich.console import Console
-
-    from interviewlab.grading.check import check_notebook
-    from interviewlab.grading.sandbox import why_not
-    from interviewlab.learner.report import print_result
-
-    result, checks = check_notebook(notebook, find_course(notebook.parent))
-    if as_json:
-        print(result.to_json())
-    else:
-        print_result(Console(), result, checks)
-        if why_not():
-            print(f"(Your code ran in a process of its own, without a sandbox. {why_not()})")
-    if result.error:
-        raise typer.Exit(1)
-
-
-@app.command()
-def learn(
-    desk: Annotated[
-        Path | None,
-        typer.Argument(help="The folder of your copies (default: work/ in the course)."),
-    ] = None,
-    port: Annotated[int, typer.Option(help="JupyterLab's port.")] = 8888,
-    browser: Annotated[bool, typer.Option(help="Open a browser window.")] = True,
-    lab: Annotated[
-        bool, typer.Option(help="Open JupyterLab; --no-lab only makes the desk.")
-    ] = True,
-):
-    """Make your desk (never overwriting anything on it) and open JupyterLab there."""
-    from interviewlab.learner.desk import make_desk
-    from interviewlab.learner.lab import open_lab
-
-    course = find_course()
-    desk = desk or course.root / "work"
-    for sentence in make_desk(course, desk):
-        print(sentence)
-    print(f"Your desk is {desk}.")
-    if lab:
-        open_lab(desk, port=port, browser=browser)
 
 
 @app.command()

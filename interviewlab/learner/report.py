@@ -1,15 +1,18 @@
-"""A grade as a person reads it in a terminal: one panel a part."""
+"""Grades, plans and progress as a person reads them in a terminal."""
 
 from __future__ import annotations
 
 from rich.console import Console, Group
 from rich.padding import Padding
 from rich.panel import Panel
+from rich.table import Table
 from rich.text import Text
 
 from interviewlab.cards import plural
 from interviewlab.grading.plan import Check
 from interviewlab.grading.result import CheckResult, Result
+from interviewlab.learner.plan import Plan
+from interviewlab.learner.readiness import InterviewState
 from interviewlab.roles import AUTOGRADED
 
 
@@ -57,3 +60,39 @@ def _check_text(check: CheckResult, sentence: str) -> Group:
     if check.hint:
         lines.append(Padding(Text.assemble(("look at: ", "dim"), check.hint), (0, 0, 0, 4)))
     return Group(*lines)
+
+
+def print_plan(plan: Plan, titles: dict[str, str]) -> None:
+    """Hours by round, then week by week."""
+    console = Console()
+    shares = Table(title="How the hours are shared", title_justify="left")
+    for name, side in (("round", "left"), ("share", "right"), ("hours", "right")):
+        shares.add_column(name, justify=side)
+    for name, minutes in plan.minutes.items():
+        shares.add_row(titles.get(name, name), f"{plan.shares[name]:.0%}", f"{minutes / 60:.1f}")
+    console.print(shares)
+    for week in range(1, plan.weeks + 1):
+        mine = [session for session in plan.sessions if session.week == week]
+        hours = sum(session.minutes for session in mine) / 60
+        first = f" from {mine[0].day}" if mine else ""
+        console.print(Text(f"Week {week}{first} ({hours:.1f} h)", style="bold"))
+        for session in mine:
+            console.print(Text(f"  {session.minutes:>3} min  {session.what}"), soft_wrap=True)
+
+
+def print_progress(
+    every: list[InterviewState], rounds: dict[str, float], titles: dict[str, str]
+) -> None:
+    """A bar a round, and the interviews that were begun."""
+    console = Console()
+    for name, share in rounds.items():
+        bar = "█" * round(20 * share) + "░" * (20 - round(20 * share))
+        console.print(f"{titles[name]:<16} {bar} {share:>4.0%}", highlight=False)
+        for state in every:
+            if state.interview.round == name and state.begun:
+                done = sum(value >= 1 for value in state.parts.values())
+                console.print(
+                    f"  {state.interview.name}: {done} of {plural(len(state.parts), 'part')} "
+                    f"passed, {state.readiness:.0%}",
+                    highlight=False,
+                )

@@ -164,10 +164,11 @@ class Store:
                 (round, interview, part, _now()),
             )
 
-    def seen(self) -> set[tuple[str, str, str]]:
-        """The (round, interview, part) whose answers were shown."""
+    def seen(self) -> dict[tuple[str, str, str], datetime.date]:
+        """On which day answers were shown last, by (round, interview, part)."""
         with self._opened() as db:
-            return set(db.execute("SELECT round, interview, part FROM answer_seen"))
+            rows = db.execute("SELECT round, interview, part, at FROM answer_seen").fetchall()
+        return {tuple(key): datetime.datetime.fromisoformat(at).date() for *key, at in rows}
 
     def keep_answer(self, round: str, interview: str, part: str, source: str) -> None:
         """Put an answer aside before a stub takes its place."""

@@ -147,7 +147,7 @@ def test_answer_wants_an_attempt_first(kernel):
     """Is the answer held back until I tried, and then marked as seen?"""
     desk = Store(kernel.path.parent.parent)
     assert "Try first" in kernel.run("%answer mean")
-    assert desk.seen() == set()
+    assert desk.seen() == {}
     kernel.answer("mean", WRONG)
     shown = kernel.run("%answer mean")
     assert "def mean" in shown

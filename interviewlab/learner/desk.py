@@ -5,17 +5,19 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import nbformat
-from nbformat.v4 import new_markdown_cell, new_notebook
-
-from interviewlab.build import KERNEL, to_text
+from interviewlab.build import to_text
 from interviewlab.curriculum import Course, Interview
 from interviewlab.errors import CourseError, SubmissionError
+from interviewlab.files import write_whole
+from interviewlab.grading.plan import cell_name
 from interviewlab.grading.submission import read_notebook
-from interviewlab.script import read_script
+from interviewlab.learner.readiness import states
+from interviewlab.learner.store import FILE, Store
+from interviewlab.learner.welcome import digest, welcome_notebook
 from interviewlab.variant import give_id
 
 WELCOME = "welcome.ipynb"
+STUB = "raise NotImplementedError()"
 
 
 def make_desk(course: Course, desk: Path) -> list[str]:
@@ -35,15 +37,9 @@ def make_desk(course: Course, desk: Path) -> list[str]:
         sentence = _place(interview, desk / interview.round)
         if sentence:
             told.append(sentence)
-    welcome = to_text(welcome_notebook(course))
-    path = desk / WELCOME
-    if not path.exists():
-        path.write_text(welcome, encoding="utf-8")
-    elif path.read_text(encoding="utf-8") != welcome and _version(path) != _version_of(course):
-        newer = desk / f"welcome.release-{_version_of(course)}.ipynb"
-        if not newer.exists():
-            newer.write_text(welcome, encoding="utf-8")
-            told.append(f"The course has grown: {newer} is the new map.")
+    sentence = _place_welcome(course, desk)
+    if sentence:
+        told.append(sentence)
     return told
 
 
@@ -59,10 +55,36 @@ def _place(interview: Interview, folder: Path) -> str | None:
     newer = folder / f"{interview.name}.release-{released}.ipynb"
     if newer.exists():
         return None
-    shutil.copyfile(interview.release, newer)
+    fresh = read_notebook(interview.release)
+    changed = _bring_answers(mine, fresh)
+    write_whole(newer, to_text(fresh).encode())
     return (
-        f"{interview.key} has a newer release: {newer} lies beside your copy, which is untouched."
+        f"{interview.key} has a newer release: {newer} lies beside your copy, which is untouched; "
+        f"your answers are in it. Changed: {changed}."
     )
+
+
+def _bring_answers(mine: Path, fresh) -> str:
+    """Put the answers of the learner's file into a newer release; what is new in that."""
+    try:
+        old = {cell_name(cell): cell.source for cell in read_notebook(mine).cells}
+    except SubmissionError:
+        return "everything, as your file can't be read"
+    changed: dict[str, None] = {}
+    for cell in fresh.cells:
+        name = cell_name(cell)
+        if name is None or old.get(name) == cell.source:
+            continue
+        if cell.metadata.nbgrader.get("solution"):
+            if name in old and STUB not in old[name]:
+                cell.source = old[name]
+            elif name not in old:
+                changed[f"part {name}"] = None
+        elif cell.metadata.nbgrader.get("grade"):
+            changed[f"check {name}"] = None
+        else:
+            changed["the text"] = None
+    return ", ".join(changed) or "nothing that you see"
 
 
 def _version(path: Path) -> str | None:
@@ -73,52 +95,23 @@ def _version(path: Path) -> str | None:
         return None
 
 
-def _version_of(course: Course) -> str:
-    return welcome_notebook(course).metadata.interviewlab.release
+def _place_welcome(course: Course, desk: Path) -> str | None:
+    """The welcome page as it is today; one that the learner has edited stays."""
+    store = Store(desk) if (desk / FILE).is_file() else None
+    welcome = welcome_notebook(course, states(course, store))
+    path = desk / WELCOME
+    if not path.exists() or _untouched(path):
+        write_whole(path, to_text(welcome).encode())
+        return None
+    newer = desk / f"welcome.release-{digest(welcome)}.ipynb"
+    if newer.exists() or _version(path) == digest(welcome):
+        return None
+    write_whole(newer, to_text(welcome).encode())
+    return f"You have edited {WELCOME}, so the map of today is {newer}."
 
 
-def welcome_notebook(course: Course):
-    """The first page: how it works, and a link into every interview."""
-    import hashlib
-
-    lines = [
-        "# Interview Lab",
-        "Prepare for every round of a machine-learning interview loop, one interview at a time.",
-        "",
-        "**How it works**",
-        "",
-        "1. Open an interview below. Read like a candidate: prompt first, then theory, then write.",
-        "2. Run a part's checks (Shift+Enter). A card says what passed and where to look.",
-        "3. Stuck? Open the hints one at a time: a question, then a formula, then a skeleton.",
-        "4. Save, then grade the whole notebook, hidden checks included: "
-        "open a terminal (File, New, Terminal) and run `interviewlab check ROUND/INTERVIEW.ipynb`.",
-        "",
-        "Your copies are yours: updates never overwrite them.",
-    ]
-    cells = [new_markdown_cell("\n".join(lines))]
-    for number, round in enumerate(course.rounds):
-        rows = [
-            f"## {round.title}" + (" (start here)" if number == 0 else ""),
-            round.purpose,
-            "",
-            "| interview | what you do | difficulty | minutes |",
-            "|---|---|---|---|",
-        ]
-        for interview in round.interviews:
-            header = read_script(interview.script).header
-            link = f"[{header.title}]({round.name}/{interview.name}.ipynb)"
-            dots = "●" * header.difficulty + "○" * (5 - header.difficulty)
-            rows.append(f"| {link} | {header.summary} | {dots} | {header.minutes} |")
-        cells.append(new_markdown_cell("\n".join(rows)))
-    for number, cell in enumerate(cells, start=1):
-        cell.id = f"welcome-{number}"
-    text = "\x00".join(cell.source for cell in cells)
-    notebook = new_notebook(cells=cells)
-    notebook.metadata = nbformat.from_dict(
-        {
-            "kernelspec": dict(KERNEL),
-            "language_info": {"name": "python"},
-            "interviewlab": {"release": hashlib.sha256(text.encode()).hexdigest()[:12]},
-        }
-    )
-    return notebook
+def _untouched(path: Path) -> bool:
+    try:
+        return digest(read_notebook(path)) == _version(path)
+    except SubmissionError:
+        return False

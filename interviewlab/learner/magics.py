@@ -7,6 +7,7 @@ import re
 import threading
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from IPython.core.magic import Magics, line_magic, magics_class
@@ -150,6 +151,21 @@ class LearnerMagics(Magics):
                 display(Markdown(f"```python\n{kept[-1]}\n```"))
             else:
                 print(f"Nothing was put aside for {part}.")
+
+    @line_magic
+    def progress(self, line: str) -> None:
+        """%progress: how ready you are, round by round."""
+        from interviewlab.curriculum import find_course
+        from interviewlab.learner.readiness import by_round, states
+        from interviewlab.learner.store import Store, desk_of
+
+        with _told():
+            desk = desk_of(Path.cwd())
+            course = find_course()
+            titles = {round.name: round.title for round in course.rounds}
+            shares = by_round(states(course, Store(desk) if desk else None))
+            rows = "\n".join(f"| {titles[name]} | {share:.0%} |" for name, share in shares.items())
+            display(Markdown(f"| round | ready |\n|---|---|\n{rows}"))
 
     @line_magic
     def timer(self, line: str) -> None:

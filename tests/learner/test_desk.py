@@ -46,9 +46,14 @@ def test_newer_release_lands_beside(course, tmp_path):
     told = make_desk(course, desk)
     assert mine.read_bytes() == answered
     (newer,) = (desk / "coding").glob("mean_and_variance.release-*.ipynb")
-    assert newer.read_bytes() == interview.release.read_bytes()
+    there = {c.id: c.source for c in nbformat.read(newer, as_version=4).cells}
+    answers = {c.id: c.source for c in nbformat.read(mine, as_version=4).cells}
+    for cell in nbformat.read(interview.release, as_version=4).cells:
+        part = cell.metadata.get("nbgrader", {}).get("solution")
+        assert there[cell.id] == (answers[cell.id] if part else cell.source)
     assert len(told) == 1
     assert str(newer) in told[0]
+    assert "Changed: the text." in told[0]
     assert make_desk(course, desk) == [], "told twice"
 
 

@@ -65,10 +65,43 @@ class NotebookPage:
             arg=[name, before],
         )
 
+    def ask(self, command: str):
+        """Run ``command`` in a new cell at the end, by keyboard; the locator of its outputs."""
+        self.page.evaluate(
+            """() => {
+                const notebook = window.jupyterapp.shell.currentWidget.content;
+                notebook.deselectAll();
+                notebook.activeCellIndex = notebook.widgets.length - 1;
+            }"""
+        )
+        self.command("notebook:insert-cell-below")
+        self.command("notebook:enter-edit-mode")
+        active = self.page.locator(".jp-Notebook .jp-Cell.jp-mod-active")
+        expect(active.locator(".cm-content")).to_be_focused()
+        self.page.keyboard.insert_text(command)
+        self.page.keyboard.press("Control+Enter")
+        self.page.wait_for_function(
+            """() => {
+                const panel = window.jupyterapp.shell.currentWidget;
+                return panel.content.activeCell.model.executionCount !== null
+                    && panel.sessionContext.session.kernel.status === 'idle';
+            }"""
+        )
+        return active.locator(".jp-Cell-outputArea")
+
     def output(self, name: str):
         """The locator of a cell's outputs."""
         self.select(name)
         return self.page.locator(".jp-Notebook .jp-Cell.jp-mod-active .jp-Cell-outputArea")
+
+    def text(self, name: str) -> str:
+        """The source of a cell."""
+        return self.page.evaluate(
+            """name => window.jupyterapp.shell.currentWidget.content.widgets.find(
+                cell => cell.model.getMetadata('nbgrader')?.grade_id === name)
+                .model.sharedModel.getSource()""",
+            name,
+        )
 
     def save(self) -> None:
         self.command("docmanager:save")

@@ -6,8 +6,10 @@ import json
 import subprocess
 import sys
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from interviewlab.learner.desk import make_desk
 from tests.browser.notebook_page import NotebookPage
 
 WRONG = """def sigmoid(z):
@@ -48,10 +50,38 @@ def test_wrong_then_right_answer_and_a_grade(page, lab, repository):
     expect(notebook.output("sigmoid-extremes")).to_contain_text("Part sigmoid")
     notebook.screenshot("learner-part-card")
 
+    expect(notebook.ask("%grade")).to_contain_text("Save first (Ctrl+S)")
     notebook.save()
-    command = [sys.executable, "-m", "interviewlab", "check", str(lab.folder / path), "--json"]
-    done = subprocess.run(command, cwd=repository.root, capture_output=True, text=True)
+    graded = notebook.ask("%grade")
+    expect(graded).to_contain_text("points so far")
+    expect(graded).to_contain_text("sigmoid: 6 of 6 points")
+    expect(graded).to_contain_text("loss: not written yet")
+    expect(graded).not_to_contain_text("Traceback")
+    notebook.screenshot("learner-grade")
+    assert_accessible(page, ".jp-Notebook .jp-Cell.jp-mod-active .jp-Cell-outputArea")
+
+    expect(notebook.ask("%hint loss")).to_contain_text("Hint 1 of")
+    expect(notebook.ask("%hint loss")).to_contain_text("Hint 2 of")
+    notebook.screenshot("learner-hint")
+    notebook.save()
+    progress = [sys.executable, "-m", "interviewlab", "progress", "--json", "--desk", lab.folder]
+    done = subprocess.run(progress, cwd=repository.root, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    checks = json.loads(done.stdout)["checks"]
-    assert all(check["passed"] for check in checks if check["part"] == "sigmoid")
-    assert not any(check["passed"] for check in checks if check["part"] == "loss")
+    ready = json.loads(done.stdout)["interviews"][path.removesuffix(".ipynb")]
+    assert 0 < ready < 1
+
+    # close, come back another day: the page says where to go on
+    make_desk(repository, lab.folder)
+    page.goto(lab.link("welcome.ipynb"))
+    expect(page.get_by_text("Continue: Logistic regression from scratch")).to_be_visible()
+    expect(page.get_by_role("img", name="Readiness by round")).to_be_visible()
+    NotebookPage(page, lab.link("welcome.ipynb")).screenshot("learner-welcome-again")
+    again = NotebookPage(page, lab.link(path))
+    assert RIGHT.strip() in again.text("sigmoid")
+
+
+def assert_accessible(page, selector: str) -> None:
+    """axe-core finds nothing serious in what ``selector`` shows."""
+    found = Axe().run(page, context=selector).response["violations"]
+    bad = [each for each in found if each["impact"] in ("serious", "critical")]
+    assert not bad, [(each["id"], [node["html"] for node in each["nodes"]]) for each in bad]

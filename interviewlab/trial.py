@@ -276,7 +276,7 @@ def in_form(values, form: str):
 
 def _array_in_form(array: np.ndarray, form: str):
     if form == "Fortran order":
-        return np.asfortranarray(array)
+        return np.asfortranarray(array) if array.ndim else array  # it gives a scalar an axis
     if form == "strided":
         wide = np.repeat(array, 2, axis=-1) if array.ndim else array
         return wide[..., ::2] if array.ndim else array

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from interviewlab.errors import CourseError
 
+PACKAGE = Path(__file__).resolve().parent
+PACKAGED = PACKAGE / "course"  # what a wheel carries
 ROUNDS = (
     "landscape",
     "coding",
@@ -130,7 +132,7 @@ class Course:
 
 
 def find_course(*starts: Path) -> Course:
-    """The course at ``INTERVIEWLAB_COURSE``, else above ``starts`` or here, else this one.
+    """The course at ``INTERVIEWLAB_COURSE``, else above ``starts`` or here, else this package's.
 
     Raises
     ------
@@ -140,8 +142,7 @@ def find_course(*starts: Path) -> Course:
     named = os.environ.get("INTERVIEWLAB_COURSE")
     places = [Path(named)] if named else [*starts, Path.cwd()]
     roots = [root for place in places for root in (place.resolve(), *place.resolve().parents)]
-    checkout = Path(__file__).resolve().parent.parent
-    for root in roots[:1] if named else [*roots, checkout]:
+    for root in roots[:1] if named else [*roots, PACKAGE.parent, PACKAGED]:
         if any((root / "notebooks").glob("*/round.toml")):
             return Course(root)
     place = named or Path.cwd()

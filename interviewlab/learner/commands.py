@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from interviewlab.curriculum import Course, find_course
+from interviewlab.curriculum import PACKAGED, Course, find_course
 from interviewlab.errors import InterviewLabError
 from interviewlab.loops import COMPANIES, LEVELS
 
@@ -58,7 +58,7 @@ def learn(
     from interviewlab.learner.lab import open_lab
 
     course = find_course()
-    desk = desk or course.root / "work"
+    desk = desk or _home(course)
     for sentence in make_desk(course, desk):
         print(sentence)
     print(f"Your desk is {desk}.")
@@ -177,7 +177,12 @@ def _store(course: Course, desk: Path | None):
 def _desk(course: Course, desk: Path | None) -> Path:
     from interviewlab.learner.store import desk_of
 
-    return desk or desk_of(Path.cwd()) or course.root / "work"
+    return desk or desk_of(Path.cwd()) or _home(course)
+
+
+def _home(course: Course) -> Path:
+    """Where a desk is made: in the clone, or here where there is none."""
+    return Path("work") if course.root == PACKAGED else course.root / "work"
 
 
 def _titles(course: Course) -> dict[str, str]:

@@ -11,7 +11,7 @@ import typer
 from interviewlab.cards import plural
 from interviewlab.curriculum import find_course
 from interviewlab.errors import InterviewLabError
-from interviewlab.learner.commands import check, learn, plan, progress, update
+from interviewlab.learner.commands import check, learn, mock, plan, progress, update
 
 app = typer.Typer(
     add_completion=False,
@@ -20,7 +20,7 @@ app = typer.Typer(
     help="Prepare for machine-learning interviews, and grade those who do.",
 )
 
-for command in (check, learn, update, plan, progress):
+for command in (check, learn, update, plan, progress, mock):
     app.command()(command)
 
 Target = Annotated[

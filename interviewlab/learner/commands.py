@@ -166,6 +166,38 @@ def progress(
             print(f"Next: {step}")
 
 
+def mock(
+    company: Company = "big_tech",
+    level: Level = "mid",
+    round: Annotated[str | None, typer.Option(help="One round instead of a loop.")] = None,
+    minutes: Annotated[int, typer.Option(help="For each interview.")] = 45,
+    end: Annotated[bool, typer.Option("--end", help="Grade the last mock.")] = False,
+    desk: Desk = None,
+):
+    """Draw a loop (or a round) of interviews that you have not passed, with a clock."""
+    from interviewlab.learner import readiness
+    from interviewlab.learner.mock import end_mock, make_mock
+    from interviewlab.learner.store import Store
+
+    course = find_course()
+    place = _desk(course, desk)
+    if not place.is_dir():
+        raise InterviewLabError(f"There is no desk at {place}: run `interviewlab learn` first.")
+    store = Store(place)
+    if end:
+        from interviewlab.learner.report import print_debrief
+
+        print_debrief(end_mock(course, store))
+        return
+    states = readiness.states(course, store)
+    target = {"company": company, "level": level, "round": round}
+    number, paths = make_mock(course, store, states, minutes=minutes, **target)
+    print(f"Mock {number}, {minutes} minutes each. Open them in JupyterLab, one after another:")
+    for path in paths:
+        print(f"  {path}")
+    print("Then `interviewlab mock --end` grades them and says how it went.")
+
+
 def _store(course: Course, desk: Path | None):
     """The desk's memory, where it has one."""
     from interviewlab.learner.store import FILE, Store

@@ -82,7 +82,8 @@ class LearnerMagics(Magics):
             part = self._part(notebook, line)
             ladder = notebook.hints(part)
             store = self._store(notebook)
-            key = (notebook.round, notebook.name, part)
+            mock = store.mock_notebook(notebook.path) if store else None
+            key = (notebook.round, mock.hint_key if mock else notebook.name, part)
             seen = store.hints_seen(*key) if store else 0
             number = store.next_hint(*key, len(ladder)) if store else len(ladder)
             for rung in range(1 if not store else number, number + 1):
@@ -98,6 +99,10 @@ class LearnerMagics(Magics):
             notebook = self._notebook()
             name, _, word = line.strip().partition(" ")
             part = self._part(notebook, name)
+            store = self._store(notebook)
+            if store and store.mock_notebook(notebook.path):
+                print("Not in a mock. After `interviewlab mock --end`, look in your own copy.")
+                return
             tried = notebook.mine(part).strip() != notebook.stub(part).strip()
             if not tried and word.strip() != NOW:
                 print(
@@ -105,7 +110,7 @@ class LearnerMagics(Magics):
                     f"right one stick. `%answer {part} {NOW}` shows it all the same."
                 )
                 return
-            if store := self._store(notebook):
+            if store:
                 store.mark_seen(notebook.round, notebook.name, part)
             code = f"```python\n{notebook.answer(part)}\n```"
             display(Markdown(f"One right answer for `{part}`:\n\n{code}"))
@@ -178,9 +183,25 @@ class LearnerMagics(Magics):
             if not 0 < minutes <= 24 * 60:
                 print(f"%timer takes minutes, as in %timer 45; {line!r} is none.")
                 return
-            if self._timer is not None:
-                self._timer.stop()
-            self._timer = Timer(minutes)
+            self._start_timer(minutes)
+
+    @line_magic
+    def clock(self, line: str) -> None:
+        """%clock, in a notebook of a mock: starts its clock, or shows what is left."""
+        with _told():
+            notebook = self._notebook()
+            store = self._store(notebook)
+            mock = store.mock_notebook(notebook.path) if store else None
+            if mock is None:
+                print("This notebook is not of a mock; %timer 45 starts a clock anywhere.")
+                return
+            self._start_timer(store.start_clock(mock) / 60)
+            print("%hint costs a tenth of its part. Done? `interviewlab mock --end` in a terminal.")
+
+    def _start_timer(self, minutes: float) -> None:
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = Timer(minutes)
 
     def _notebook(self) -> OpenNotebook:
         from interviewlab.learner.open_notebook import find_notebook

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from interviewlab.errors import InterviewLabError
 from interviewlab.learner.readiness import InterviewState
-from interviewlab.loops import COMPANIES, LEVELS, PREPARED_ROUNDS, RATINGS
+from interviewlab.loops import COMPANIES, LEVELS, PREPARED_ROUNDS, RATINGS, Round
 from interviewlab.script import read_script
 
 FEWEST_HOURS = 5
@@ -65,23 +65,32 @@ def shares_for(company: str, level: str, readiness: dict[str, float]) -> dict[st
     PlanError
         The company or the level is unknown.
     """
-    for name, known, what in ((company, COMPANIES, "company"), (level, LEVELS, "level")):
-        if name not in known:
-            raise PlanError(f"There is no {what} {name!r}; there is {', '.join(known)}.")
+    refuse_target(company, level)
     pulls = {}
     for round in PREPARED_ROUNDS:
-        asked = [
-            RATINGS[profile.ratings[dimension]]
-            for profile in (COMPANIES[company], LEVELS[level])
-            for dimension in round.leans_on
-            if dimension in profile.ratings
-        ]
-        rating = sum(asked) / len(asked)
         low, high = round.preparation
-        pull = (low + high) / 2 * (rating / MIDDLE) ** BEND
+        pull = (low + high) / 2 * (rating(round, company, level) / MIDDLE) ** BEND
         pulls[round.id] = pull * (1 - READY * readiness.get(round.id, 0.0))
     bounds = {round.id: round.preparation for round in PREPARED_ROUNDS}
     return _within(pulls, bounds)
+
+
+def refuse_target(company: str, level: str) -> None:
+    """Raise :class:`PlanError` where the company or the level is unknown."""
+    for name, known, what in ((company, COMPANIES, "company"), (level, LEVELS, "level")):
+        if name not in known:
+            raise PlanError(f"There is no {what} {name!r}; there is {', '.join(known)}.")
+
+
+def rating(round: Round, company: str, level: str) -> float:
+    """How much company and level ask of what a round leans on, 1 to 5."""
+    asked = [
+        RATINGS[profile.ratings[dimension]]
+        for profile in (COMPANIES[company], LEVELS[level])
+        for dimension in round.leans_on
+        if dimension in profile.ratings
+    ]
+    return sum(asked) / len(asked)
 
 
 def _within(pulls: dict[str, float], bounds: dict[str, tuple[float, float]]) -> dict[str, float]:
@@ -221,8 +230,7 @@ def _wishes(
     for state in mine:
         yield _Wish("again", AGAIN_MINUTES, f"{state.interview.key}: from an empty cell")
     for number in itertools.count(1) if mine else ():
-        state = mine[(number - 1) % len(mine)]
-        what = f"{state.interview.key}: timed, from an empty copy, answers aloud (%timer 45)"
+        what = f"mock {number}: interviewlab mock --round {round}"
         yield _Wish("mock", MOCK_MINUTES, what)
 
 

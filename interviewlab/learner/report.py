@@ -11,6 +11,7 @@ from rich.text import Text
 from interviewlab.cards import plural
 from interviewlab.grading.plan import Check
 from interviewlab.grading.result import CheckResult, Result
+from interviewlab.learner.mock import Debrief
 from interviewlab.learner.plan import Plan
 from interviewlab.learner.readiness import InterviewState
 from interviewlab.roles import AUTOGRADED
@@ -96,3 +97,23 @@ def print_progress(
                     f"passed, {state.readiness:.0%}",
                     highlight=False,
                 )
+
+
+def print_debrief(debriefs: list[Debrief]) -> None:
+    """A mock, interview by interview: points against the bar, time, hints, and the weak parts."""
+    console = Console()
+    for each in debriefs:
+        verdict = "over the bar" if each.share >= each.bar else "under the bar"
+        title = f"{each.notebook.round}/{each.notebook.interview}"
+        console.print(Text(f"{title}: {each.share:.0%}, {verdict} of {each.bar:.0%}", style="bold"))
+        if each.minutes is None:
+            console.print("  The clock was never started (%clock).", highlight=False)
+        else:
+            late = ", over time" if each.over_time else ""
+            spent = f"{each.minutes:.0f} of {plural(each.notebook.minutes, 'minute')}{late}"
+            console.print(f"  {spent}, {plural(each.hints, 'hint')}.", highlight=False)
+        for part, share in each.parts.items():
+            console.print(f"  {part:<20} {share:>4.0%}", highlight=False)
+        said = [says for check in each.result.checks for says in check.misconceptions]
+        for says in dict.fromkeys(said):
+            console.print(Text(f"  likely: {says}"), soft_wrap=True)

@@ -38,9 +38,10 @@ CREATE TABLE old_answer (
     at TEXT NOT NULL, round TEXT NOT NULL, interview TEXT NOT NULL, part TEXT NOT NULL,
     source TEXT NOT NULL
 );
-CREATE TABLE mock (
-    id INTEGER PRIMARY KEY, folder TEXT NOT NULL, company TEXT NOT NULL, level TEXT NOT NULL,
-    seconds INTEGER NOT NULL, started TEXT NOT NULL, ended TEXT
+CREATE TABLE mock (id INTEGER PRIMARY KEY, level TEXT NOT NULL, at TEXT NOT NULL);
+CREATE TABLE mock_notebook (
+    mock INTEGER NOT NULL REFERENCES mock(id), round TEXT NOT NULL, interview TEXT NOT NULL,
+    path TEXT NOT NULL UNIQUE, minutes INTEGER NOT NULL, started TEXT, ended TEXT
 );
 CREATE INDEX grade_of ON grade (round, interview, at);
 """
@@ -64,6 +65,22 @@ class PartGrade:
     @property
     def passed(self) -> bool:
         return self.points >= self.max_points
+
+
+@dataclass(frozen=True)
+class MockNotebook:
+    """One interview of a mock; ``path`` counts from the desk."""
+
+    mock: int
+    round: str
+    interview: str
+    path: str
+    minutes: int
+
+    @property
+    def hint_key(self) -> str:
+        """Under which name its hints are counted, apart from those of the learner's own copy."""
+        return f"{self.interview} in mock {self.mock}"
 
 
 def desk_of(place: Path) -> Path | None:
@@ -187,6 +204,66 @@ class Store:
                 (round, interview, part),
             )
             return [source for (source,) in rows]
+
+    def new_mock(self, level: str) -> int:
+        """The number of a new mock."""
+        with self._opened() as db:
+            sql = "INSERT INTO mock (level, at) VALUES (?, ?)"
+            return db.execute(sql, (level, _now())).lastrowid
+
+    def mock(self, number: int | None = None) -> tuple[int, str] | None:
+        """(number, level) of a mock; without a number, of the last one."""
+        with self._opened() as db:
+            return db.execute(
+                "SELECT id, level FROM mock WHERE id = ? OR ? IS NULL ORDER BY id DESC LIMIT 1",
+                (number, number),
+            ).fetchone()
+
+    def add_to_mock(self, notebook: MockNotebook) -> None:
+        row = (notebook.mock, notebook.round, notebook.interview, notebook.path, notebook.minutes)
+        with self._opened() as db:
+            db.execute("INSERT INTO mock_notebook VALUES (?, ?, ?, ?, ?, NULL, NULL)", row)
+
+    def mock_notebooks(self, number: int) -> list[MockNotebook]:
+        """The interviews of a mock, in the order of the loop."""
+        sql = "SELECT mock, round, interview, path, minutes FROM mock_notebook WHERE mock = ?"
+        with self._opened() as db:
+            return [MockNotebook(*row) for row in db.execute(f"{sql} ORDER BY rowid", (number,))]
+
+    def mock_notebook(self, path: Path) -> MockNotebook | None:
+        """What mock a file belongs to."""
+        sql = "SELECT mock, round, interview, path, minutes FROM mock_notebook WHERE path = ?"
+        try:
+            relative = path.resolve().relative_to(self.path.parent.resolve())
+        except ValueError:
+            return None
+        with self._opened() as db:
+            row = db.execute(sql, (relative.as_posix(),)).fetchone()
+        return MockNotebook(*row) if row else None
+
+    def start_clock(self, notebook: MockNotebook) -> float:
+        """Start the clock, unless it runs; the seconds that are left."""
+        with self._opened() as db:
+            (started,) = db.execute(
+                "UPDATE mock_notebook SET started = coalesce(started, ?) WHERE path = ?"
+                " RETURNING started",
+                (_now(), notebook.path),
+            ).fetchone()
+        gone = datetime.datetime.now(datetime.UTC) - datetime.datetime.fromisoformat(started)
+        return 60 * notebook.minutes - gone.total_seconds()
+
+    def end_notebook(self, notebook: MockNotebook) -> datetime.timedelta | None:
+        """Stop the clock, unless it stands; how long it ran, None where it never did."""
+        with self._opened() as db:
+            started, ended = db.execute(
+                "UPDATE mock_notebook SET ended = coalesce(ended, ?) WHERE path = ?"
+                " RETURNING started, ended",
+                (_now(), notebook.path),
+            ).fetchone()
+        if started is None:
+            return None
+        times = [datetime.datetime.fromisoformat(text) for text in (started, ended)]
+        return times[1] - times[0]
 
 
 def parts_of(result: Result) -> dict[str, tuple[float, float]]:

@@ -41,7 +41,7 @@ def test_shares_stay_inside_the_bounds_and_sum_to_one(company, level, ready):
         assert low - 1e-9 <= shares[name] <= high + 1e-9
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(companies, levels, readiness, st.integers(5, 600), st.integers(1, 30))
 def test_sessions_sum_to_the_hours(company, level, ready, hours, weeks):
     """Is every minute planned, once, in the weeks that there are, days in order?"""

@@ -1,0 +1,28 @@
+"""components_ has a column for each direction."""
+
+
+# part: pca
+# fails: pca-by-hand, pca-matches-sklearn, pca-count-or-share, pca-signs, pca-refuses
+# says: components_ has shape (k, d): one direction a row. Yours is the transpose.
+class PCA:
+    def __init__(self, n_components=None):
+        self.n_components = n_components
+
+    def fit(self, X):
+        self.mean_, axes, variances = principal_axes(X)
+        k = len(variances) if self.n_components is None else self.n_components
+        if isinstance(k, float):
+            k = how_many(variances, k)
+        if not 1 <= k <= len(variances):
+            raise ValueError(f"n_components must be between 1 and {len(variances)}")
+        self.n_components_ = k
+        self.components_ = fix_signs(axes[:k]).T
+        self.explained_variance_ = variances[:k]
+        self.explained_variance_ratio_ = variances[:k] / variances.sum()
+        return self
+
+    def transform(self, X):
+        return (np.asarray(X) - self.mean_) @ self.components_
+
+    def inverse_transform(self, Z):
+        return np.asarray(Z) @ self.components_.T + self.mean_

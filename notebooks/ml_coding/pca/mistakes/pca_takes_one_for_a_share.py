@@ -1,0 +1,29 @@
+"""Treats the integer 1 as a share."""
+
+
+# part: pca
+# fails: pca-by-hand, pca-what-is-lost, pca-count-or-share, pca-refuses
+# says: You take every number up to 1 for a share, so n_components=1 keeps everything. Ask for the
+#   type: an int is a count.
+class PCA:
+    def __init__(self, n_components=None):
+        self.n_components = n_components
+
+    def fit(self, X):
+        self.mean_, axes, variances = principal_axes(X)
+        k = len(variances) if self.n_components is None else self.n_components
+        if 0 < k <= 1:
+            k = how_many(variances, k)
+        if not 1 <= k <= len(variances):
+            raise ValueError(f"n_components must be between 1 and {len(variances)}")
+        self.n_components_ = k
+        self.components_ = fix_signs(axes[:k])
+        self.explained_variance_ = variances[:k]
+        self.explained_variance_ratio_ = variances[:k] / variances.sum()
+        return self
+
+    def transform(self, X):
+        return (np.asarray(X) - self.mean_) @ self.components_.T
+
+    def inverse_transform(self, Z):
+        return np.asarray(Z) @ self.components_ + self.mean_

@@ -1,0 +1,35 @@
+"""Divides the scores by their standard deviation."""
+
+
+# part: pca
+# fails: pca-matches-sklearn, pca-signs
+# says: You divide the scores by their standard deviation, which is whitening. Nobody asked for
+#   it: the variance of score j is explained_variance_[j], not 1.
+class PCA:
+    def __init__(self, n_components=None):
+        self.n_components = n_components
+
+    def fit(self, X):
+        self.mean_, axes, variances = principal_axes(X)
+        k = len(variances) if self.n_components is None else self.n_components
+        if isinstance(k, float):
+            k = how_many(variances, k)
+        if not 1 <= k <= len(variances):
+            raise ValueError(f"n_components must be between 1 and {len(variances)}")
+        self.n_components_ = k
+        self.components_ = fix_signs(axes[:k])
+        self.explained_variance_ = variances[:k]
+        self.explained_variance_ratio_ = variances[:k] / variances.sum()
+        return self
+
+    def transform(self, X):
+        return (
+            (np.asarray(X) - self.mean_)
+            @ self.components_.T
+            / np.sqrt(self.explained_variance_ + 1e-12)
+        )
+
+    def inverse_transform(self, Z):
+        return (
+            np.asarray(Z) * np.sqrt(self.explained_variance_ + 1e-12)
+        ) @ self.components_ + self.mean_

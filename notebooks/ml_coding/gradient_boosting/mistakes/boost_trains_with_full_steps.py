@@ -1,0 +1,18 @@
+"""Leaves the learning rate to prediction."""
+
+
+# part: boost
+# fails: boost-by-hand, boost-asks-for-residuals, boost-matches-sklearn, boost-shift, boost-edges, estimator-matches-sklearn, estimator-deep
+# says: In training you add whole steps. The next residuals must follow from the score that
+#   prediction will give: learning_rate times the value.
+def boost(X, y, loss, learning_rate, n_estimators, grow):
+    mean, trees = np.mean(y), []
+    start = np.log(mean / (1 - mean)) if loss == "log_loss" else mean
+    F = np.full(len(y), start)
+    for _ in range(n_estimators):
+        tree = grow(X, pseudo_residuals(y, F, loss))
+        leaf = leaf_of(tree, X)
+        tree["value"] = leaf_values(leaf, tree["n_leaves"], y, F, loss)
+        F = F + tree["value"][leaf]
+        trees.append(tree)
+    return start, trees

@@ -1,0 +1,28 @@
+"""Attends to the new tokens only."""
+
+
+# part: layer
+# fails: layer-cache, layer-chunks
+# says: A step sees the new tokens only: nothing is kept. Put the cached keys and values in
+#   front of the new ones, attend to all, and keep them.
+class CausalSelfAttention:
+    def __init__(self, project, W_o, n_heads):
+        self.project = project
+        self.W_o = W_o
+        self.n_heads = n_heads
+        self.reset()
+
+    def reset(self):
+        self.keys_ = self.values_ = None
+        return self
+
+    def transform(self, X, lengths=None):
+        Q, K, V = [split_heads(each, self.n_heads) for each in self.project(X)]
+        mask = attention_mask(X.shape[1], X.shape[1], lengths)
+        return merge_heads(attention(Q, K, V, mask)) @ self.W_o
+
+    def step(self, X):
+        Q, K, V = [split_heads(each, self.n_heads) for each in self.project(X)]
+        self.keys_, self.values_ = K, V
+        mask = attention_mask(X.shape[1], K.shape[2])
+        return merge_heads(attention(Q, K, V, mask)) @ self.W_o

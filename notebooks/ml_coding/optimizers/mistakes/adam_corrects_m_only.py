@@ -1,0 +1,22 @@
+"""Corrects the mean and not the square."""
+
+
+# part: adam
+# fails: adam-by-hand, adam-first-step, adam-ten-steps, adam-eps, adam-l2, adam-decoupled,
+#   adam-taking-turns, estimator-batches
+# says: You correct m and leave v as it is. v starts at zero, too, and with beta 0.999 it stays
+#   small for longest: divide it by 1 - betas[1]**t.
+def adam_step(
+    w, g, state, lr=0.001, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.0, decoupled=False
+):
+    w, g = np.asarray(w, dtype=float), np.asarray(g, dtype=float)
+    m, v, t = (0.0, 0.0, 0) if state is None else state
+    t = t + 1
+    if decoupled:
+        w = w * (1 - lr * weight_decay)
+    else:
+        g = g + weight_decay * w
+    m = betas[0] * m + (1 - betas[0]) * g
+    v = betas[1] * v + (1 - betas[1]) * g**2
+    m_hat, v_hat = m / (1 - betas[0] ** t), v
+    return w - lr * m_hat / (np.sqrt(v_hat) + eps), (m, v, t)

@@ -91,7 +91,7 @@ def rows_with_known_axes(rng, n, d):
 # ## A puzzle (4-6 min)
 #
 # 300 adults: height in **metres**, weight in kilograms, correlation 0.44. The first component (PC1)
-# explains 99.995% of the variance: two columns replaced by one, next to nothing lost.
+# explains 99.995% of the variance: two columns become one, almost nothing is lost.
 #
 # A colleague loads the same people with the height in **centimetres**. What share does PC1 explain
 # now? And in **millimetres**? Write two percentages down, then run.
@@ -118,9 +118,9 @@ for factor, unit in ((1, "m"), (100, "cm"), (1000, "mm")):
     print(f"height in {unit:2}: PC1 explains {share[at]:.3f}%, {angle[at]:.1f} degrees")
     for ax, curve in ((left, share), (right, angle)):
         ax.plot(factor, curve[at], "o", color="0.5", ms=8)
-        ax.annotate(unit, (factor, curve[at]), (7, 7), textcoords="offset points", color="0.5")
+        ax.annotate(unit, (factor, curve[at]), (8, 6), textcoords="offset points", color="0.5")
 left.set(ylabel="share of the total variance (%)", ylim=(60, 106))
-right.set(ylabel="angle of PC1 (degrees; 0 = height, 90 = weight)", ylim=(-5, 102))
+right.set(ylabel="angle of PC1 to the height axis (degrees)", ylim=(-5, 102))
 for ax in (left, right):
     ax.set(xscale="log", xlabel="height units per metre")
     ax.legend()
@@ -205,6 +205,7 @@ ax.annotate("q1", (54.5, 130), color="0.5")
 ax.set(xlabel="direction v (degrees from the first axis)", ylabel="units of x, squared")
 ax.set_ylim(60, 225)
 ax.legend(loc="upper right", ncols=2, fontsize=8)
+plt.tight_layout()
 plt.show()
 
 # %% [markdown]
@@ -394,8 +395,7 @@ checks.raises(ValueError, principal_axes, [[1.0, 2.0, 3.0]])
 # scores sees one column negated.
 #
 # So choose: in each direction, the entry that is largest in absolute value becomes positive.
-# (scikit-learn does the same since version 1.5.) Why not "the first entry is positive"? Find a
-# direction for which a rounding error would decide.
+# Why not "the first entry is positive"? Find a direction for which a rounding error would decide.
 
 
 # %% role="solution" id="signs"
@@ -582,7 +582,7 @@ for share in (0, -0.1, 1.01, 95):
 # | centring | training mean, always | same | new rows must not bring their own |
 # | scaling | none | none (`whiten=False`) | standardise outside, if units differ |
 # | divisor | n − 1 | n − 1 | `np.var` divides by n by default |
-# | `n_components` | int: count; float: share; `None`: r | same; floats below 1 | `1` and `1.0` differ |
+# | `n_components` | int: count, float: share | same, floats below 1 | `1` and `1.0` differ |
 # | share | reached | exceeded (`>`) | only exact ties differ |
 # | ratio | of the **total** variance | same | kept ones needn't sum to 1 |
 # | sign | largest entry positive | same since 1.5 | compare up to sign with older ones |
@@ -775,8 +775,9 @@ for n, d in ((9, 8), (11, 7), (20, 9), (12, 8)):  # the same estimator again and
     V = np.asarray(components.value)
     good = (V.max(axis=1) >= np.abs(V).max(axis=1)).all()
     checks.that(good, "The largest entry of some direction is negative.", got=components)
-    Z = (X - X.mean(axis=0)) @ V.T
-    checks.close(checks.call(model.transform, X), Z, atol=1e-7)
+    A = X - X.mean(axis=0)
+    checks.same_up_to_sign(components, np.linalg.svd(A, full_matrices=False)[2])
+    checks.close(checks.call(model.transform, X), A @ V.T, atol=1e-7)
 
 # %% role="hidden" id="pca-refuses" points=1 hint="An int may go from 1 to min(n, d), a float must lie in (0, 1]."
 """Counts and shares out of range are a ValueError; the largest count is not."""
@@ -908,7 +909,7 @@ for name, found in (("kept, PC1", kept), ("dropped, PC2", dropped)):
 #
 # ### 2. Break it
 #
-# One sensor glitch writes $10^6$ into one of 10,000 rows; all columns had unit variance. What happens?
+# One sensor glitch writes $10^6$ into one of 10,000 rows; all columns had unit variance. And now?
 # → How large is $\lambda_1$? → How do you notice, how do you mend it?
 #
 # <details><summary>A weak answer</summary>
@@ -1009,9 +1010,9 @@ for name, found in (("kept, PC1", kept), ("dropped, PC2", dropped)):
 #
 # Variance of $x$ says nothing about its relation to $y$. Two prices of one asset: PC1 is the level,
 # PC2 the spread, tiny, and the spread is what I trade on. The experiment above was another case. It
-# is reasonable as regularisation: least squares along $q_j$ has variance $\sigma^2/((n-1)\lambda_j)$, so
-# small directions are where least squares is most uncertain. But ridge shrinks them smoothly,
-# and k is chosen by validation with $y$, not by a share of the variance of $x$.
+# is reasonable as regularisation: least squares along $q_j$ has variance
+# $\sigma^2/((n-1)\lambda_j)$, so small directions are the uncertain ones. But ridge shrinks them
+# smoothly, and k is chosen by validation with $y$, not by a share of the variance of $x$.
 #
 # </details>
 
@@ -1019,7 +1020,7 @@ for name, found in (("kept, PC1", kept), ("dropped, PC2", dropped)):
 # ## Card
 #
 # - Variance along $v$ is $v^\top Sv$, a weighted mean of eigenvalues, so $q_1$ is best.
-# - SVD of the **centred** data: directions are rows of $V$, variances $s^2/(n-1)$, scores $AV^\top$.
+# - SVD of the **centred** data: directions in rows of $V$, variances $s^2/(n-1)$, scores $AV^\top$.
 # - Lost squared error is $(n-1)$ times the dropped variances.
 # - `eigh` ascends and gives columns; `svd` descends and gives rows.
 # - `transform` uses the training mean; `inverse_transform` adds it back.

@@ -2,7 +2,7 @@
 
 
 # part: axes
-# fails: axes-by-hand, axes-definition, axes-matches-sklearn, axes-far-from-zero, axes-copied-columns, axes-wide, axes-inputs, pca-by-hand, pca-matches-sklearn, pca-count-or-share
+# fails: axes-by-hand, axes-definition, axes-matches-sklearn, axes-far-from-zero, axes-copied-columns, axes-wide, axes-inputs, pca-by-hand, pca-matches-sklearn, pca-count-or-share, pca-signs
 # says: np.linalg.eigh returns eigenvalues in ascending order, so your first direction is the one
 #   with the least variance. Reverse the eigenvalues and the directions together.
 def principal_axes(X):

@@ -2,7 +2,7 @@
 
 
 # part: axes
-# fails: axes-by-hand, axes-definition, axes-matches-sklearn, axes-far-from-zero, axes-copied-columns, axes-wide, axes-inputs, pca-by-hand, pca-matches-sklearn, pca-what-is-lost, pca-count-or-share
+# fails: axes-by-hand, axes-definition, axes-matches-sklearn, axes-far-from-zero, axes-copied-columns, axes-wide, axes-inputs, pca-by-hand, pca-matches-sklearn, pca-what-is-lost, pca-count-or-share, pca-signs
 # says: You scale the columns to variance 1, which is PCA of the correlations. Here columns are
 #   centred and not scaled.
 def principal_axes(X):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import subprocess
@@ -52,10 +53,19 @@ def cluster(tmp_path):
                 )
             )
     yield address, workers
+    family = []
     for process in (*workers, scheduler):
+        family += psutil.Process(process.pid).children(recursive=True)
         process.terminate()
     for process in (*workers, scheduler):
-        process.wait(timeout=30)
+        try:
+            process.wait(timeout=30)
+        except subprocess.TimeoutExpired:  # a nanny that is just starting a worker anew
+            process.kill()
+            process.wait()
+    for left in family:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            left.kill()
 
 
 def test_a_cluster_grades_as_this_machine_does(cohort, undisturbed, cluster):

@@ -1,0 +1,29 @@
+"""Normalises the raw counts of the query."""
+
+
+# part: search
+# fails: search-by-hand, search-matches-sklearn, search-nothing-known
+# says: You weigh the texts with idf and the query not. Both sides of a cosine live in the same
+#   space: use transform for the query.
+class TfidfSearch:
+    def __init__(self, smooth_idf=True):
+        self.smooth_idf = smooth_idf
+
+    def fit(self, documents):
+        self.vocabulary_ = learn_vocabulary(documents)
+        if not self.vocabulary_:
+            raise ValueError("no text contains a word")
+        counts = count_terms(documents, self.vocabulary_)
+        self.idf_ = idf(counts, self.smooth_idf)
+        columns = tfidf(counts, self.idf_).T
+        self.postings_ = [(np.flatnonzero(column), column[column > 0]) for column in columns]
+        self.n_documents_ = len(documents)
+        return self
+
+    def transform(self, documents):
+        return tfidf(count_terms(documents, self.vocabulary_), self.idf_)
+
+    def search(self, query, k=10):
+        vector = tfidf(count_terms([query], self.vocabulary_), np.ones(len(self.idf_)))[0]
+        scores = score(vector, self.postings_.__getitem__, self.n_documents_)
+        return [(int(i), float(scores[i])) for i in top_k(scores, k)]

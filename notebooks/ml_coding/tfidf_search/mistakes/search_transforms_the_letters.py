@@ -1,0 +1,31 @@
+"""Passes the query as a string where a list of texts is wanted."""
+
+
+# part: search
+# fails: search-by-hand, search-matches-sklearn, search-nothing-known, search-twins-in-order
+# says: You pass the query itself to transform, and a string is a sequence of letters: each
+#   becomes a text of its own. Pass a list of one text, [query].
+class TfidfSearch:
+    def __init__(self, smooth_idf=True):
+        self.smooth_idf = smooth_idf
+
+    def fit(self, documents):
+        self.vocabulary_ = learn_vocabulary(documents)
+        if not self.vocabulary_:
+            raise ValueError("no text contains a word")
+        counts = count_terms(documents, self.vocabulary_)
+        self.idf_ = idf(counts, self.smooth_idf)
+        columns = tfidf(counts, self.idf_).T
+        self.postings_ = [(np.flatnonzero(column), column[column > 0]) for column in columns]
+        self.n_documents_ = len(documents)
+        return self
+
+    def transform(self, documents):
+        return tfidf(count_terms(documents, self.vocabulary_), self.idf_)
+
+    def search(self, query, k=10):
+        vectors = self.transform(query)
+        if not len(vectors):
+            return []
+        scores = score(vectors[0], self.postings_.__getitem__, self.n_documents_)
+        return [(int(i), float(scores[i])) for i in top_k(scores, k)]

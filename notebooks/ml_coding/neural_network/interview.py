@@ -999,7 +999,7 @@ for ax, name, proba, model in zip(axes, names, maps, models, strict=True):
     print(f"{name:28} rows right {np.mean(model.predict(X) == y):.3f}, "
           f"largest difference from ours in a probability {gap:.0e}")  # fmt: skip
 axes[0].set_ylabel("$x_2$ (units of the data)")
-axes[0].legend(loc="lower left", fontsize=8)
+axes[0].legend(loc="lower right", fontsize=8)
 plt.tight_layout()
 plt.show()
 
@@ -1046,12 +1046,12 @@ plt.show()
 # <details><summary>A strong answer</summary>
 #
 # Random biases: hidden outputs are unlike, though they don't depend on $x$. $A^\top G$ differs by
-# unit, so $W_1$ moves, then $W_0$ through it. It trains slowly at first (and, but for
-# rounding, not at all if the classes are exactly balanced: then the columns of $G$ add up to 0).
-# Random $W_0$, zero $W_1$: the first step moves only the top layer, since $G_0=GW_1^\top=0$; from the second on all
-# moves. That is a legitimate start. ReLU, all zero: $A=0$ and $W_1=0$ as with tanh, so only the
-# output biases learn. What matters is that units differ *somewhere*, and that not both factors of
-# a product are zero.
+# unit, so $W_1$ moves, then $W_0$ through it. It trains slowly at first (and, but for rounding, not
+# at all if the classes are exactly balanced: then the columns of $G$ add up to 0). Random $W_0$,
+# zero $W_1$: the first step moves only the top layer, since $G_0=GW_1^\top=0$; from the second on
+# all moves. That is a legitimate start. ReLU, all zero: $A=0$ and $W_1=0$ as with tanh, so only the
+# output biases learn. What matters is that units differ *somewhere*, and that not both factors of a
+# product are zero.
 #
 # </details>
 #
@@ -1090,10 +1090,10 @@ plt.show()
 # <details><summary>A strong answer</summary>
 #
 # True, but cost decides. With m parameters, differences need 2m losses and lose a third of the
-# digits. Forward mode is exact and needs one pass *per input direction*: m again. Reverse mode needs
-# one pass per *output*, and a loss has one. It pays by storing all activations. With few inputs and
-# many outputs it turns around: a Jacobian of 1,000 outputs in 3 parameters is three forward-mode
-# passes. Differences remain the judge, because they share no code with the derivation.
+# digits. Forward mode is exact and needs one pass *per input direction*: m again. Reverse mode
+# needs one pass per *output*, and a loss has one. It pays by storing all activations. With few
+# inputs and many outputs it turns around: a Jacobian of 1,000 outputs in 3 parameters is three
+# forward-mode passes. Differences remain the judge, because they share no code with the derivation.
 #
 # </details>
 #
@@ -1133,9 +1133,10 @@ plt.show()
 #
 # False. Any direction with a positive product with the gradient goes down: one without biases
 # always, one with the softmax Jacobian twice as a rule. In float64 with $h=10^{-5}$ a right
-# gradient of a smooth net is near $10^{-8}$ or better, so $10^{-3}$ is a small wrong term. Vary $h$: a floor
-# is a bug. ReLU has a kink: where a nudge crosses it, the difference mixes two slopes and the check
-# fails for a right gradient. So use a smaller $h$, another point, or look at which entries fail.
+# gradient of a smooth net is near $10^{-8}$ or better, so $10^{-3}$ is a small wrong term. Vary
+# $h$: a floor is a bug. ReLU has a kink: where a nudge crosses it, the difference mixes two slopes
+# and the check fails for a right gradient. So use a smaller $h$, another point, or look at which
+# entries fail.
 #
 # </details>
 
@@ -1154,8 +1155,8 @@ plt.show()
 #
 # **In 30 seconds:** "Forward keeps each layer's output. The slope in the logits is p minus y over
 # n. At each layer, weights get input transpose times slope, biases the column sum, and the layer
-# below gets the slope times W transpose times one minus a squared. I test it by central differences at
-# several h, and start from random weights, because equal units never part."
+# below gets the slope times W transpose times one minus a squared. I test it by central differences
+# at several h, and start from random weights, because equal units never part."
 #
 # **Recall tomorrow, on paper:** the three products of (3) with their shapes, and which of them are
 # zero at a zero start.

@@ -3,7 +3,7 @@
 # summary: Build principal component analysis on the SVD, match scikit-learn, say what it can't see.
 # difficulty: 2
 # importance: 4
-# minutes: 50
+# minutes: 55
 # ---
 
 # %% [markdown]
@@ -42,7 +42,7 @@
 # | $\mu$ | `mean` | (d,) | column means of the **training** rows |
 # | $A$ | | (n, d) | $X$ with $\mu$ taken off every row |
 # | $r$ | | scalar | min(n, d) |
-# | $V$ | `components` | (r, d) or (k, d) | one unit direction a **row**, largest variance first |
+# | $V$, $V_k$ | `components` | (r, d), (k, d) | one unit direction a **row**, by falling variance |
 # | $\lambda$ | `variances` | (r,) | variance along each direction, divisor n − 1 |
 # | $Z$ | `Z` | (n, k) | scores: coordinates along the first k directions |
 #
@@ -113,12 +113,12 @@ print("your guess:", my_guess)
 fig, (left, right) = plt.subplots(1, 2, figsize=(10, 3.8))
 left.plot(factors, share, color="#0072B2", lw=2.5, label="PC1")
 right.plot(factors, angle, color="#D55E00", lw=2.5, label="PC1")
-for factor, unit in ((1, "m"), (100, "cm"), (1000, "mm")):
+for factor, unit, below in ((1, "m", (6, -16)), (100, "cm", (-24, -10)), (1000, "mm", (8, -14))):
     at = np.argmin(np.abs(np.log(factors / factor)))
     print(f"height in {unit:2}: PC1 explains {share[at]:.3f}%, {angle[at]:.1f} degrees")
-    for ax, curve in ((left, share), (right, angle)):
+    for ax, curve, place in ((left, share, below), (right, angle, (8, 6))):
         ax.plot(factor, curve[at], "o", color="0.5", ms=8)
-        ax.annotate(unit, (factor, curve[at]), (8, 6), textcoords="offset points", color="0.5")
+        ax.annotate(unit, (factor, curve[at]), place, textcoords="offset points", color="0.5")
 left.set(ylabel="share of the total variance (%)", ylim=(60, 106))
 right.set(ylabel="angle of PC1 to the height axis (degrees)", ylim=(-5, 102))
 for ax in (left, right):
@@ -189,7 +189,7 @@ x3 = np.array([[12.0, 17], [18, 0], [0, 1]])
 a3 = x3 - x3.mean(axis=0)
 q3 = np.array([[0.6, 0.8], [0.8, -0.6]])
 kept = x3.mean(axis=0) + np.outer(a3 @ q3[0], q3[0])
-print("S", (a3.T @ a3 / 2).tolist(), " scores", (a3 @ q3.T).round(9).tolist())
+print("S", (a3.T @ a3 / 2).tolist(), " scores", ((a3 @ q3.T).round(9) + 0.0).tolist())
 print("k = 1:", kept.round(9).tolist(), " squared errors", ((x3 - kept) ** 2).sum(1).round(9))
 
 degrees = np.linspace(0, 180, 361)
@@ -219,10 +219,17 @@ plt.show()
 # ## Part 1: `principal_axes` (13-22 min)
 #
 # Everything that has to be *estimated*: the mean, the directions, their variances. Any route is
-# welcome (SVD, `eigh`, your own) if it fits in memory when d is huge.
+# welcome (SVD, `eigh`, your own) if it fits in memory when d is huge. The SVD takes $O(ndr)$ time.
 #
 # Predict first: after centring, three rows lie in a plane. With n = 3 and d = 5, how many of the
 # r = 3 variances can be positive?
+#
+# <details><summary>Answer</summary>
+#
+# Two: n centred rows span at most n − 1 dimensions. The third direction has variance 0 and is still
+# wanted, at right angles to the others.
+#
+# </details>
 #
 # > **Classic failure: dimensions.** `np.linalg.svd` returns $V$ with the directions in **rows**
 # > (its third result is already transposed); `np.linalg.eigh` returns them in **columns**, in
@@ -365,6 +372,9 @@ for d in (7, 8, 9):
 X = rows_with_known_axes(checks.rng("axes-wide"), 4, 600)
 _, components, variances = three_of(checks.call(principal_axes, X))
 checks.same_type_and_shape(components, np.zeros((4, 600)))
+checks.finite(components)
+V = np.asarray(components.value)
+checks.close(V @ V.T, np.eye(4), atol=1e-6, hint="All rows are orthonormal, the last too.")
 A = X - X.mean(axis=0)
 checks.close(variances, np.linalg.eigvalsh(A @ A.T / 3)[::-1], rtol=1e-6, atol=1e-7)
 used = checks.call(checks.in_candidate(peak_bytes), principal_axes, X)
@@ -476,9 +486,10 @@ checks.leaves_inputs(fix_signs, C)
 # "Keep 90%." With variances 5, 3, 2 the running shares are 0.5, 0.8, 1.0: three components. For 80%
 # it's two, since *reaching* the share is enough here.
 #
-# Now ten equal variances of 0.1, and a share of 0.8. In floating point eight of them add up to
-# 0.7999999999999999. An honest `>=` answers nine. Asked for 1.0, it finds that *no* sum ever gets
-# there, and `np.argmax` of all `False` is 0. So a miss of less than $10^{-9}$ counts as reached.
+# Now ten equal variances of 0.1, and a share of 0.8. `np.sum` says 1.0, but in `np.cumsum` eight of
+# them make 0.7999999999999999, and an honest `>=` answers nine. Asked for 1.0, it finds that *no*
+# running sum gets there, and `np.argmax` of all `False` is 0. So a miss of less than $10^{-9}$
+# counts as reached.
 
 
 # %% role="solution" id="k"
@@ -537,7 +548,7 @@ rng = checks.rng("k-any-unit")
 variances = np.sort(rng.uniform(0.2, 5, size=9))[::-1]
 for share in (0.35, 0.8, 0.97):
     expected = next(k for k in range(1, 10) if variances[:k].sum() > share * variances.sum())
-    for unit in (1e-6, 1.0, 1e6):
+    for unit in (1e-18, 1e-6, 1.0, 1e6):
         checks.equal(checks.call(how_many, unit * variances, share), expected)
 
 # %% role="hidden" id="k-rounding" points=2 hint="Sums of 0.1 are not exact: allow a miss of 1e-9, and no more."
@@ -590,8 +601,8 @@ for share in (0, -0.1, 1.01, 95):
 # `fit` learns; `transform` and `inverse_transform` only apply. Which mean does a batch of one new
 # row need?
 #
-# > **Classic failure: missing normalisation.** Forget $\mu$ in `transform` and all scores shift by
-# > one constant: plots look right, and `inverse_transform` lands in the wrong place.
+# > **Classic failure: missing normalisation.** Forget $\mu$ in `transform` and each column of
+# > scores shifts by a constant: plots look right, and `inverse_transform` lands in the wrong place.
 
 
 # %% role="solution" id="pca"
@@ -781,14 +792,16 @@ for n, d in ((9, 8), (11, 7), (20, 9), (12, 8)):  # the same estimator again and
 
 # %% role="hidden" id="pca-refuses" points=1 hint="An int may go from 1 to min(n, d), a float must lie in (0, 1]."
 """Counts and shares out of range are a ValueError; the largest count is not."""
-X = rows_with_known_axes(checks.rng("pca-refuses"), 4, 6)
-for wrong in (0, -1, 5, 7, 0.0, 1.5):
-    model = checks.call(PCA, wrong).value
-    checks.raises(ValueError, model.fit, X)
-for right in (1, 4):
-    model = checks.call(PCA, right).value
-    checks.call(model.fit, X)
-    checks.same_type_and_shape(checks.attribute(model, "components_"), np.zeros((right, 6)))
+rng = checks.rng("pca-refuses")
+for n, d in ((9, 3), (4, 6)):
+    X = rows_with_known_axes(rng, n, d)
+    for right in (1, min(n, d)):
+        model = checks.call(PCA, right).value
+        checks.call(model.fit, X)
+        checks.same_type_and_shape(checks.attribute(model, "components_"), np.zeros((right, d)))
+    for wrong in (12, -1, min(n, d) + 1, 0, 0.0, 1.5):
+        model = checks.call(PCA, wrong).value
+        checks.raises(ValueError, model.fit, X)
 
 # %% role="hidden" id="pca-inputs" points=1 hint="Subtracting a float mean gives a new float array; don't write into the caller's."
 """Bytes and lists give the same as floats, and no method changes what it gets."""
@@ -882,7 +895,7 @@ for name, found in (("kept, PC1", kept), ("dropped, PC2", dropped)):
 # %% [markdown]
 # PC1 has 96% of the variance and guesses; the label lived in the 4% thrown away. PCA never saw $y$.
 #
-# ## Follow-ups (46-50 min)
+# ## Follow-ups (46-53 min)
 #
 # One minute each, aloud. The arrows are what comes next if you do well.
 #
@@ -922,7 +935,8 @@ for name, found in (("kept, PC1", kept), ("dropped, PC2", dropped)):
 #
 # Squares decide. That row adds about $10^{12}/9999\approx10^8$ to one variance, so PC1 points at
 # that column, with practically 100% of the total, and describes one row. I notice because one
-# score is $10^6$ while the others are near zero, and because PC1 changes when I drop a row. I clip
+# score is $10^6$ while all others are near $-100$ (the mean moved by 100), and because PC1 changes
+# when I drop a row. I clip
 # or remove impossible values first. Standardising only hides it: the standard deviation ($10^4$) is
 # the glitch's, so the good values of that column shrink to $10^{-4}$ and it drops out. Medians and
 # quartiles for scaling, or a robust PCA, if it can happen again.
@@ -1017,7 +1031,7 @@ for name, found in (("kept, PC1", kept), ("dropped, PC2", dropped)):
 # </details>
 
 # %% [markdown]
-# ## Card
+# ## Card (53-55 min)
 #
 # - Variance along $v$ is $v^\top Sv$, a weighted mean of eigenvalues, so $q_1$ is best.
 # - SVD of the **centred** data: directions in rows of $V$, variances $s^2/(n-1)$, scores $AV^\top$.

@@ -1007,7 +1007,7 @@ import sklearn.ensemble
 
 
 def fitted(X, y, new, answer):
-    forest = sklearn.ensemble.RandomForestClassifier(300, random_state=0).fit(X, y)
+    forest = sklearn.ensemble.RandomForestClassifier(60, random_state=0).fit(X, y)
     return float(forest.predict_proba(new)[np.arange(len(new)), answer].mean())
 
 

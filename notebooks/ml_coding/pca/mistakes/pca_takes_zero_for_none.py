@@ -1,0 +1,28 @@
+"""An n_components of 0 means all."""
+
+
+# part: pca
+# fails: pca-refuses
+# says: `n_components or r` takes 0 for None and keeps everything. Ask `is None`; 0 is a ValueError.
+class PCA:
+    def __init__(self, n_components=None):
+        self.n_components = n_components
+
+    def fit(self, X):
+        self.mean_, axes, variances = principal_axes(X)
+        k = self.n_components or len(variances)
+        if isinstance(k, float):
+            k = how_many(variances, k)
+        if not 1 <= k <= len(variances):
+            raise ValueError(f"n_components must be between 1 and {len(variances)}")
+        self.n_components_ = k
+        self.components_ = fix_signs(axes[:k])
+        self.explained_variance_ = variances[:k]
+        self.explained_variance_ratio_ = variances[:k] / variances.sum()
+        return self
+
+    def transform(self, X):
+        return (np.asarray(X) - self.mean_) @ self.components_.T
+
+    def inverse_transform(self, Z):
+        return np.asarray(Z) @ self.components_ + self.mean_

@@ -156,6 +156,22 @@ def grade(
 
 
 @app.command()
+def site(
+    to: Annotated[Path, typer.Argument(help="A folder, made anew.")] = Path("site"),
+    only: Annotated[
+        list[str] | None, typer.Option(metavar="ROUND[/INTERVIEW]", help="Repeatable.")
+    ] = None,
+):
+    """Write the reading site: every interview with figures, without solutions, as static pages."""
+    from interviewlab.site.pages import build_site
+
+    course = find_course()
+    named = [interview for target in only or [None] for interview in course.select(target)]
+    build_site(course, list(dict.fromkeys(named)), to, progress=_say_on_terminal)
+    print(f"wrote {to / 'index.html'}: {plural(len(set(named)), 'interview')}.")
+
+
+@app.command()
 def export(to: Annotated[Path, typer.Argument(help="A CSV file.")] = Path("grades.csv")):
     """Write the gradebook cell by cell, with who judged each: code, form only, or a person."""
     from interviewlab.instructor.export import export as export_grades

@@ -1,0 +1,1 @@
+"""The reading site: every interview with its figures and without its solutions, as static pages."""

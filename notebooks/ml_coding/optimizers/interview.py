@@ -370,10 +370,10 @@ gradients = [[3.0, -4.0], [1.0, 2.0]]
 follow(rmsprop_step, np.ones(2), gradients, [0.1] * 2, path, alpha=0.75, eps=0.0)
 
 # %% role="check" id="rmsprop-any-units" points=1 hint="Divide each gradient by the root of its own average square."
-"""The loss times a thousand gives the same steps; a zero gradient gives none."""
+"""The loss times a thousand gives the same steps; a zero gradient gives none, even at the start."""
 w, g = np.array([2.0, 2.0, 3.0]), np.array([0.5, -7.0, 0.0])
-for scale in (1, 1000):  # the first root is sqrt(0.01) times the gradient
-    follow(rmsprop_step, w, [scale * g], [0.1], [[1.0, 3.0, 3.0]], rtol=1e-5)
+for scale in (1, 1000):  # after a zero, s is 0.01 g**2: its root is a tenth of the gradient
+    follow(rmsprop_step, w, [0 * g, scale * g], [0.1] * 2, [w, [1.0, 3.0, 3.0]], rtol=1e-5)
 checks.leaves_inputs(rmsprop_step, w, g, None, 0.1)
 
 # %% role="hidden" id="rmsprop-ten-steps" points=2 hint="alpha belongs to the old average and 1 - alpha to the new square; use the average after it is updated."
@@ -800,8 +800,9 @@ plt.show()
 
 # %% [markdown]
 # *The claim: inside Adam, an L2 penalty decays by how quiet a gradient is. Loud weights
-# ($\sigma=100$) keep 98%, quiet ones 2%; only near $\sigma=0.8$, by accident, comes out what was asked for. AdamW
-# gives 13.5% at every size. Equation (5) predicts the loud side, with no free number.*
+# ($\sigma=100$) keep 98%, quiet ones 2%; only near $\sigma=0.8$, by accident, comes out what was
+# asked for. AdamW gives 13.5% at every size. Equation (5) predicts the loud side, with no free
+# number.*
 #
 # **Real data, raw units.** Scikit-learn's diabetes set, 442 patients, ten features, unscaled.
 

@@ -2,7 +2,7 @@
 
 
 # part: rmsprop
-# fails: rmsprop-by-hand, rmsprop-any-units, rmsprop-ten-steps, rmsprop-eps, rmsprop-taking-turns
+# fails: rmsprop-by-hand, rmsprop-ten-steps, rmsprop-eps, rmsprop-taking-turns
 # says: You start the average at the first square. It starts at 0, so after one step it is (1 -
 #   alpha) times that square.
 def rmsprop_step(w, g, state, lr, alpha=0.99, eps=1e-8):

@@ -5,7 +5,7 @@ BROWSER ?= 1
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: setup learn test demo build verify strength site lint clean
+.PHONY: setup learn test demo build verify strength site lite lint clean
 
 setup: .venv/.learner  ## create .venv and install, with the pins
 learn: .venv/.learner  ## make the desk in work/ and open JupyterLab (PORT=8888, BROWSER=0)
@@ -22,10 +22,12 @@ strength: .venv/.learner  ## measure every check; write docs/strength.md
 	$(BIN)/interviewlab verify --table docs/strength.md
 site: .venv/.site  ## the interviews to read, as static pages in site/
 	$(BIN)/interviewlab site site
+lite: .venv/.lite  ## the notebooks in JupyterLite, for people who are online, in lite/
+	$(BIN)/python -m interviewlab.site.lite lite
 lint: .venv/.dev
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 clean:
-	rm -rf .venv demo site test-output
+	rm -rf .venv demo site lite test-output
 
 .venv/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
@@ -36,9 +38,12 @@ clean:
 .venv/.site: pyproject.toml constraints.txt | .venv/bin/python
 	$(INSTALL) -e '.[site]'
 	@touch $@ .venv/.learner
+.venv/.lite: pyproject.toml constraints.txt | .venv/bin/python
+	$(INSTALL) -e '.[lite]'
+	@touch $@ .venv/.learner
 .venv/.test: pyproject.toml constraints.txt | .venv/bin/python
 	$(INSTALL) -e '.[test]'
-	@touch $@ .venv/.site .venv/.learner
+	@touch $@ .venv/.site .venv/.lite .venv/.learner
 .venv/.dev: pyproject.toml constraints.txt | .venv/bin/python
 	$(INSTALL) -e '.[dev]'
-	@touch $@ .venv/.test .venv/.site .venv/.learner
+	@touch $@ .venv/.test .venv/.site .venv/.lite .venv/.learner

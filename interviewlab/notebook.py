@@ -10,8 +10,10 @@ from IPython.display import display
 from interviewlab.cards import FAILED, HIDDEN, PASSED, Card, Line, plural
 from interviewlab.failure import CheckFailed
 from interviewlab.headings import Heading, read_heading
-from interviewlab.learner.magics import LearnerMagics, Run
+from interviewlab.learner.magics import IN_BROWSER, LearnerMagics, Run
 from interviewlab.roles import AUTOGRADED
+
+NOT_IN_BROWSER = ["grade", "hint", "answer", "old_answer", "progress", "timer", "clock"]
 
 
 def install(shell) -> None:
@@ -23,10 +25,22 @@ def install(shell) -> None:
         return
     if getattr(shell, "interviewlab_cards", None) is None:
         commands = LearnerMagics(shell)
-        shell.register_magics(commands)
+        if IN_BROWSER:
+            for name in NOT_IN_BROWSER:
+                shell.register_magic_function(_not_in_browser, "line", name)
+        else:
+            shell.register_magics(commands)
         shell.interviewlab_cards = Cards(commands)
         shell.events.register("post_run_cell", shell.interviewlab_cards.after_cell)
         CheckFailed.card_follows = True
+
+
+def _not_in_browser(line: str) -> None:
+    """What a learner's command says where there is no process to grade in."""
+    print(
+        "In the browser you have the visible checks and the folded hints. For the rest install the "
+        "course on your machine."
+    )
 
 
 class Cards:
@@ -77,7 +91,7 @@ class Cards:
         passed = sum(line.state == PASSED for line in lines)
         text = f"{heading.part}: {passed} of {plural(heading.count, 'check')} passed here."
         if any(line.state == HIDDEN for line in lines) or passed < heading.count:
-            text += " %grade in a new cell runs the hidden checks too."
+            text += "" if IN_BROWSER else " %grade in a new cell runs the hidden checks too."
         return text
 
 

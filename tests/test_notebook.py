@@ -170,6 +170,18 @@ def test_loading_twice_does_not_double(notebook):
     assert notebook.run("mean-by-hand").count("Check 1 of 2 for mean: passed") == 1
 
 
+def test_in_a_browser_without_processes_it_says_what_is_missing(plain_notebook, monkeypatch):
+    """Does %grade leave me with a traceback in JupyterLite?"""
+    monkeypatch.setattr("interviewlab.notebook.IN_BROWSER", True)
+    monkeypatch.setattr("interviewlab.learner.magics.IN_BROWSER", True)
+    plain_notebook.run("extension")
+    plain_notebook.run("mean", RIGHT)
+    check = plain_notebook.run("mean-by-hand")
+    assert "passed" in check and "%grade" not in check
+    said = plain_notebook.type("%grade")
+    assert "In the browser" in said and "Traceback" not in said
+
+
 def test_card_is_html_in_jupyter(notebook):
     """Does the shell know the card as HTML, for a front end that shows it?"""
     notebook.run("mean", RIGHT)

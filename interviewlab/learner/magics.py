@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import sys
 import threading
 import time
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # a notebook that only shows cards has no need of them
     from interviewlab.learner.open_notebook import OpenNotebook
     from interviewlab.learner.store import Store
 
+IN_BROWSER = sys.platform == "emscripten"  # Pyodide: one process, no threads
 NOW = "now"  # asks for an answer without an attempt
 TICK = 15.0  # seconds between two looks at the clock
 RESET = re.compile(r"^\s*%reset\b.*\n?", re.MULTILINE)
@@ -51,7 +53,7 @@ class LearnerMagics(Magics):
 
     def warm_up(self) -> None:
         """Start the grader in the background: who has run a check will want a grade."""
-        if self._warm is None:
+        if self._warm is None and not IN_BROWSER:
             self._warm = threading.Thread(target=_warm_up, daemon=True)
             self._warm.start()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.server
 import re
@@ -41,14 +42,20 @@ def site(repository, tmp_path_factory) -> Path:
     return to
 
 
-@pytest.fixture(scope="module")
-def served(site) -> Iterator[str]:
-    """The address of the site at a server that knows nothing but files."""
-    handler = functools.partial(Quiet, directory=site)
+@contextlib.contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """The address of a server that knows nothing but the folder's files."""
+    handler = functools.partial(Quiet, directory=folder)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def served(site) -> Iterator[str]:
+    with serving(site) as address:
+        yield address
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

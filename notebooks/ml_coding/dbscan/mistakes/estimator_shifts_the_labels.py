@@ -1,0 +1,31 @@
+"""Counts clusters from 1 and gives 0 to noise."""
+
+
+# part: estimator
+# fails: estimator-interface, estimator-borders, estimator-matches-sklearn, estimator-iris,
+#   estimator-refuses
+# says: Your noise is 0 and your clusters start at 1. scikit-learn has -1 for noise and clusters
+#   from 0; with a shift every label is off by one.
+class DBSCAN:
+    def __init__(self, eps=0.5, min_samples=5):
+        self.eps = eps
+        self.min_samples = min_samples
+
+    def fit(self, X, y=None):
+        X = np.asarray(X, dtype=float)
+        if self.eps <= 0 or self.min_samples < 1 or not np.isfinite(X).all():
+            raise ValueError("eps and min_samples must be positive, X finite.")
+        near = neighbors(X, self.eps)
+        core = kinds(near, self.min_samples) == "core"
+        self.core_sample_indices_ = np.flatnonzero(core)
+        self.components_ = X[core]
+        self.labels_ = grow(near.__getitem__, core)
+        for i in np.flatnonzero(~core):
+            owners = near[i][core[near[i]]]
+            if len(owners):
+                self.labels_[i] = self.labels_[owners[0]]
+        self.labels_ = self.labels_ + 1
+        return self
+
+    def fit_predict(self, X, y=None):
+        return self.fit(X).labels_

@@ -2,7 +2,7 @@
 
 
 # part: pegasos
-# fails: pegasos-path, estimator-orders
+# fails: pegasos-path
 # says: You shrink w before you take the margin. Equation (3) looks at the margin under the old w:
 #   first the margin, then the shrinking, then the row.
 def pegasos(X, y, lam, order):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from interviewlab.cards import plural
 from interviewlab.curriculum import Interview
 from interviewlab.errors import CourseError
 from interviewlab.grading.submission import MAX_BYTES
@@ -56,9 +57,12 @@ def find(
         raise CourseError(
             f"{strangers[0]!r} handed nothing in: there is no {submitted}/{strangers[0]}."
         )
-    found, remarks = [], []
+    found, remarks, absent = [], [], 0
     for student, folder in folders.items():
-        if (students and student not in students) or not folder.is_dir():
+        if students and student not in students:
+            continue
+        if not folder.is_dir():
+            absent += 1
             continue
         files = sorted(path for path in folder.glob("*.ipynb") if path.is_file())
         # a link shows whoever reads the grade a file that may not be theirs
@@ -75,6 +79,8 @@ def find(
             for name, interview in known.items()
             if name in beside and (not names or name in names)
         ]
+    if absent:  # a course of many rounds has many
+        remarks.append(f"{plural(absent, 'student')} handed nothing in for {round}.")
     return found, remarks
 
 

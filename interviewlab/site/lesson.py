@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.metadata
+import os
 import re
 import tempfile
 
@@ -17,6 +18,7 @@ from interviewlab.errors import CourseError
 from interviewlab.files import cache_folder, keep
 from interviewlab.grading.plan import is_figure
 from interviewlab.headings import read_heading
+from interviewlab.pictures import STILL
 
 WHERE = "http://localhost:8888/lab/tree"  # as `make learn` opens it
 SECONDS = 300  # that a cell may take
@@ -74,7 +76,7 @@ def _executed(interview: Interview):
             notebook, timeout=SECONDS, resources=resources, extra_arguments=quiet
         )
         try:
-            client.execute()
+            client.execute(env={**os.environ, STILL: "1"})
         except CellExecutionError as error:
             raise CourseError(
                 f"{interview.source} does not run: {str(error).strip().splitlines()[-1]}. "

@@ -85,3 +85,29 @@ def assert_accessible(page, selector: str) -> None:
     found = Axe().run(page, context=selector).response["violations"]
     bad = [each for each in found if each["impact"] in ("serious", "critical")]
     assert not bad, [(each["id"], [node["html"] for node in each["nodes"]]) for each in bad]
+
+
+SLIDER = """import matplotlib.pyplot as plt
+from interviewlab.pictures import slider
+
+def draw(k):
+    plt.figure(figsize=(3, 2))
+    plt.plot([0, k])
+    plt.show()
+    print("drawn for", k)
+
+slider(draw, [1, 2, 3], "neighbours k", start=2)"""
+
+
+def test_a_slider_moves_by_keyboard(page, lab, repository):
+    """Does the figure follow, and is it the only one?"""
+    notebook = NotebookPage(page, lab.link("landscape/interview_map.ipynb"))
+    shown = notebook.ask(SLIDER)
+    expect(shown.get_by_text("drawn for 2")).to_be_visible()
+    expect(shown.locator("img:visible")).to_have_count(1)
+    handle = shown.get_by_role("slider")
+    handle.focus()
+    page.keyboard.press("ArrowRight")
+    expect(shown.get_by_text("drawn for 3")).to_be_visible()
+    expect(shown.locator("img:visible")).to_have_count(1)
+    notebook.screenshot("learner-slider")

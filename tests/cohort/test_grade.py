@@ -165,3 +165,13 @@ def test_files_that_cannot_be_read_are_told_and_the_rest_is_graded(cohort, monke
     assert [line.student for line in summary.graded] == [f"student-{STUDENTS:02}"]
     assert len(summary.failed) == STUDENTS - 1
     assert all("it can't be read" in text for text in summary.failed)
+
+
+def test_ten_thousand_empty_folders_are_one_sentence(cohort):
+    """Does a course that never cleans up stop me from grading the eight who handed in?"""
+    for number in range(10_000):
+        (cohort / "submitted" / f"gone-{number:05}").mkdir()
+    said = grade(cohort)
+    assert f"{STUDENTS} submissions graded" in said
+    assert f"10000 students handed nothing in for {ROUND}." in said
+    assert "gone-" not in said

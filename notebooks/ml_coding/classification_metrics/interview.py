@@ -133,6 +133,39 @@ plt.show()
 # that finds 80% of the positives, 87 of 100 alarms are right in the lab and 1.3 of 100 in
 # production.*
 #
+# Move the threshold through 10,000 rows of which 5% are positive. Where would you put it?
+
+# %% role="figure"
+from interviewlab.pictures import slider
+from scipy.stats import norm
+
+
+def at_threshold(t):
+    _, ax = plt.subplots(figsize=(9, 3.4))
+    s = np.linspace(-4, 6, 400)
+    for count, mean, color, name in (
+        (9500, 0, "#D55E00", "negatives"),
+        (500, 2, "#0072B2", "positives"),
+    ):
+        height = count * norm.pdf(s - mean)
+        ax.plot(s, height, color=color, lw=2, label=f"{count:,} {name}")
+        ax.fill_between(s, height, where=s >= t, color=color, alpha=0.35)
+    tp, fp = 500 * norm.sf(t - 2), 9500 * norm.sf(t)
+    ax.axvline(t, color="0.3", ls="--")
+    ax.set(
+        xlabel="score (no unit)", ylabel="rows per unit of score", yscale="symlog", ylim=(0, 9000)
+    )
+    ax.set_title(
+        f"threshold {t:g}: TP {tp:.0f}, FP {fp:.0f}, FN {500 - tp:.0f}, "
+        f"precision {tp / (tp + fp):.2f}, recall {tp / 500:.2f}"
+    )
+    ax.legend(loc="upper left")
+    plt.show()
+
+
+slider(at_threshold, [-2, -1, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4], "threshold", start=1.5)
+
+# %% [markdown]
 # **AUC counts pairs.** Lower the threshold over one distinct score at a time. A step that adds
 # $\Delta\mathrm{FP}$ negatives and goes from $\mathrm{TP}'$ to $\mathrm{TP}$ positives has the
 # trapezoid

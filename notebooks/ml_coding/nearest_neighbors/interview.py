@@ -897,6 +897,27 @@ plt.show()
 # *The claim: ours is scikit-learn's (crosses on lines). Weights $1/d$ pull the curve through every
 # noisy point: the training error is 0 and says nothing (one draw, $k=9$).*
 #
+# Now move k. Where does the curve start to miss the hills, and what is left of it at k = 60?
+
+# %% role="figure"
+from interviewlab.pictures import slider
+
+
+def with_neighbors(k):
+    _, ax = plt.subplots(figsize=(9, 3.6))
+    ax.plot(x, y, "o", color="0.5", ms=5, label="data")
+    ax.plot(grid, np.sin(grid), color="#009E73", ls="--", label="the sine behind them")
+    curve = KNeighborsRegressor(k).fit(x[:, np.newaxis], y).predict(grid[:, np.newaxis])
+    off = np.sqrt(np.mean((curve - np.sin(grid)) ** 2))
+    ax.plot(grid, curve, color="#0072B2", lw=2, label=f"k = {k}, off by {off:.2f} (rms)")
+    ax.set(xlabel="feature x (units of x)", ylabel="target y (units of y)", ylim=(-2, 2.6))
+    ax.legend(fontsize=8, ncols=3, loc="upper center")
+    plt.show()
+
+
+slider(with_neighbors, [1, 2, 3, 5, 7, 9, 12, 15, 20, 30, 40, 60], "neighbours k", start=1)
+
+# %% [markdown]
 # **Scale, and too many columns.** 178 wines, 13 measurements, three cultivars. Proline, in mg/l,
 # has 99.8% of the total variance. Then we standardise and add columns of pure noise.
 #

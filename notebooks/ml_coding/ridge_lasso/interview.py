@@ -880,6 +880,29 @@ print("s3 at the last alphas:", lasso[[32, 36, 40, 43, 46, 49], 6].round(2))
 # the other sign.* The warm start saves 17% of the sweeps at this tolerance: the last alphas
 # cost most, and from a near start the flat valley is still long.
 #
+# Move along the path yourself: ridge shrinks all ten together, the lasso switches them off.
+
+# %% role="figure"
+from interviewlab.pictures import slider
+
+
+def at_step(step):
+    _, ax = plt.subplots(figsize=(9, 3.4))
+    place = np.arange(10)
+    label = f"ridge, alpha {ridge_alphas[step]:.3g}"
+    ax.bar(place - 0.2, ridge[step], 0.4, color="#E69F00", label=label)
+    label = f"lasso, alpha {alphas[step]:.3g}"
+    ax.bar(place + 0.2, lasso[step], 0.4, color="#0072B2", label=label)
+    ax.axhline(0, color="0.5", lw=0.8)
+    ax.set(xticks=place, xticklabels=data.feature_names, ylim=(-40, 40), xlabel="feature")
+    ax.set_ylabel("weight (y per std. deviation)")
+    ax.legend(fontsize=8, loc="lower left")
+    plt.show()
+
+
+slider(at_step, list(range(0, 50, 3)), "step along the path", start=18)
+
+# %% [markdown]
 # **Three solvers, one bill.** A sweep costs about as much as a gradient. Proximal gradient descent
 # applies the threshold after a full step; the subgradient method uses $\operatorname{sign}(w)$.
 

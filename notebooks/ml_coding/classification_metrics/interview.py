@@ -133,7 +133,7 @@ plt.show()
 # that finds 80% of the positives, 87 of 100 alarms are right in the lab and 1.3 of 100 in
 # production.*
 #
-# Move the threshold through 10,000 rows of which 5% are positive. Where would you put it?
+# Move the threshold through 10,000 rows of which 20% are positive. Where would you put it?
 
 # %% role="figure"
 from interviewlab.pictures import slider
@@ -144,20 +144,18 @@ def at_threshold(t):
     _, ax = plt.subplots(figsize=(9, 3.4))
     s = np.linspace(-4, 6, 400)
     for count, mean, color, name in (
-        (9500, 0, "#D55E00", "negatives"),
-        (500, 2, "#0072B2", "positives"),
+        (8000, 0, "#D55E00", "negatives"),
+        (2000, 2, "#0072B2", "positives"),
     ):
         height = count * norm.pdf(s - mean)
         ax.plot(s, height, color=color, lw=2, label=f"{count:,} {name}")
         ax.fill_between(s, height, where=s >= t, color=color, alpha=0.35)
-    tp, fp = 500 * norm.sf(t - 2), 9500 * norm.sf(t)
+    tp, fp = 2000 * norm.sf(t - 2), 8000 * norm.sf(t)
     ax.axvline(t, color="0.3", ls="--")
-    ax.set(
-        xlabel="score (no unit)", ylabel="rows per unit of score", yscale="symlog", ylim=(0, 9000)
-    )
+    ax.set(xlabel="score (no unit)", ylabel="rows per unit of score", ylim=(0, 3400))
     ax.set_title(
-        f"threshold {t:g}: TP {tp:.0f}, FP {fp:.0f}, FN {500 - tp:.0f}, "
-        f"precision {tp / (tp + fp):.2f}, recall {tp / 500:.2f}"
+        f"threshold {t:g}: TP {tp:.0f}, FP {fp:.0f}, FN {2000 - tp:.0f}, "
+        f"precision {tp / (tp + fp):.2f}, recall {tp / 2000:.2f}"
     )
     ax.legend(loc="upper left")
     plt.show()

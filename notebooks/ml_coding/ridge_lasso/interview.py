@@ -900,7 +900,7 @@ def at_step(step):
     plt.show()
 
 
-slider(at_step, list(range(0, 50, 3)), "step along the path", start=18)
+slider(at_step, list(range(0, 50, 3)), "step along the path", start=30)
 
 # %% [markdown]
 # **Three solvers, one bill.** A sweep costs about as much as a gradient. Proximal gradient descent

@@ -779,7 +779,7 @@ class MLPClassifier:
 # than the first: `W -= ...` changed the caller's arrays.
 
 # %% role="check" id="estimator-interface" points=1 hint="np.unique sorts the labels; fit ends with return self."
-"""Labels, shapes and lists are scikit-learn's."""
+"""Labels, shapes and lists are scikit-learn's; a net without hidden layers fits, too."""
 X = [[0, 1, 2], [1, 0, 1], [2, 2, 0], [3, 1, 1], [1, 0, 0], [0, 4, 1], [2, 0, 5]]
 y = ["dog", "ant", "cow", "ant", "ant", "dog", "cow"]
 model = checks.call(MLPClassifier, (5, 2), 1e-9, 15).value  # hardly moves: no early stop
@@ -799,6 +799,11 @@ checks.same_type_and_shape(proba, np.zeros((7, 3)))
 checks.finite(proba)
 names = np.array(["ant", "cow", "dog"])[np.argmax(proba.value, axis=1)]
 checks.equal(checks.call(model.predict, X), names)
+linear = checks.call(MLPClassifier, (), 0.5, 2).value  # no hidden layer, two classes
+checks.call(linear.fit, X, [8, 3, 3, 8, 3, 8, 8])
+(W,) = items(checks.attribute(linear, "coefs_").value, 1, "coefs_ without a hidden layer")
+checks.same_type_and_shape(W, np.zeros((3, 2)), hint="Layer sizes: d, the hidden ones, k.")
+checks.same_type_and_shape(checks.call(linear.predict_proba, X), np.zeros((7, 2)))
 
 # %% role="check" id="estimator-start" points=2 hint="Equation (5): variance 2 / (fan_in + fan_out) for each layer; nothing is zero or alike but the biases."
 """The start: weights of the right spread, no two units alike, biases 0."""

@@ -1,0 +1,35 @@
+"""Predicts with the model of one fold."""
+
+
+# part: search
+# fails: search-refits, search-matches-sklearn
+# says: Your final model comes from the rows of a single split and has never seen the rest. The
+#   folds chose the candidate; now fit it to all rows.
+class GridSearchCV:
+    def __init__(self, prepare, learn, candidates, cv):
+        self.prepare = prepare
+        self.learn = learn
+        self.candidates = candidates
+        self.cv = cv
+
+    def fit(self, X, y):
+        X, y = np.asarray(X), np.asarray(y)
+        folds, table = self.cv(y), []
+        for c in self.candidates:
+
+            def learn(A, b, c=c):
+                return self.learn(A, b, c)
+
+            table.append(cross_val_score(self.prepare, learn, X, y, folds))
+        self.mean_scores_ = np.mean(table, axis=1)
+        self.standard_errors_ = np.std(table, axis=1, ddof=1) / np.sqrt(len(np.unique(folds)))
+        self.best_index_ = int(np.argmax(self.mean_scores_))
+        self.best_params_ = self.candidates[self.best_index_]
+        self.best_score_ = self.mean_scores_[self.best_index_]
+        rows = np.asarray(folds) != 0
+        self.transform_ = self.prepare(X[rows], y[rows])
+        self.predict_ = self.learn(self.transform_(X[rows]), y[rows], self.best_params_)
+        return self
+
+    def predict(self, X):
+        return self.predict_(self.transform_(np.asarray(X)))

@@ -3,8 +3,8 @@
 
 # part: grow
 # fails: grow-queries
-# says: You number a row at its visit. Until then each of its neighbours puts it on the list
-#   again, and it is queried every time. Number it when you find it.
+# says: You ask for a row more than once. The usual cause: a row is numbered at its visit, and until
+#   then each of its neighbours puts it on the list again. Number it when you find it.
 def grow(query, core):
     labels = np.full(len(core), -1)
     number = 0

@@ -1,0 +1,29 @@
+"""Takes positions in the list of neighbours for row numbers."""
+
+
+# part: estimator
+# fails: estimator-borders, estimator-matches-sklearn, estimator-iris
+# says: np.flatnonzero(core[near[i]]) gives positions within near[i], not row numbers, so you read
+#   the labels of the first rows of X. Index near[i] with the mask instead.
+class DBSCAN:
+    def __init__(self, eps=0.5, min_samples=5):
+        self.eps = eps
+        self.min_samples = min_samples
+
+    def fit(self, X, y=None):
+        X = np.asarray(X, dtype=float)
+        if self.eps <= 0 or self.min_samples < 1 or not np.isfinite(X).all():
+            raise ValueError("eps and min_samples must be positive, X finite.")
+        near = neighbors(X, self.eps)
+        core = kinds(near, self.min_samples) == "core"
+        self.core_sample_indices_ = np.flatnonzero(core)
+        self.components_ = X[core]
+        self.labels_ = grow(near.__getitem__, core)
+        for i in np.flatnonzero(~core):
+            owners = np.flatnonzero(core[near[i]])
+            if len(owners):
+                self.labels_[i] = self.labels_[owners[0]]
+        return self
+
+    def fit_predict(self, X, y=None):
+        return self.fit(X).labels_

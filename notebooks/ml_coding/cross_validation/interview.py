@@ -124,9 +124,9 @@ print(f"on 4,000 new people the same model scores {right:.2f}")
 #
 # $$t \approx \sqrt{\frac{2\ln (2p)}{n}}. \tag{2}$$
 #
-# With $p=5000$ and $n=50$ that is 0.61. Twenty columns nearly as good agree on every row, the
-# "unseen" ones too. The logarithm says
-# that more rows help much faster than fewer columns.
+# With $p=5000$ and $n=50$ that is 0.61. Twenty columns nearly as good follow the coin
+# on almost every row, the "unseen" ones too. The logarithm says that more rows help much faster
+# than fewer columns.
 #
 # **Three rows by hand.** Predict the mean, leave one row out. Without row $i$ the mean is
 # $\bar y_{-i} = (n\bar y - y_i)/(n-1)$, so
@@ -390,7 +390,7 @@ draw = [checks.call(stratified_k_fold, y, 4, np.random.default_rng(seed + i)) fo
 checks.equal(draw[0], draw[1], hint="Draw from the rng that you get, not from np.random.")
 for c in range(3):
     a, b = (fold_numbers(each, 42, 4)[y == c] for each in draw[1:])
-    differ = not np.array_equal(a, b)
+    differ = not np.array_equal(a[:, None] == a, b[:, None] == b)  # who shares a fold with whom
     checks.that(differ, "Two different seeds deal a class the same way.", got=a)
 
 # %% [markdown]
@@ -528,7 +528,8 @@ def cross_val_score(prepare, learn, X, y, folds):
     -------
     array of shape (k,)
         Entry f is the share of right predictions on the rows of fold f. For each fold `prepare` and
-        `learn` are called once, with the rows of all other folds. Arguments are not changed.
+        `learn` are called once, with the rows of all other folds, and `predict` once, with those of
+        the fold. Arguments are not changed.
     """
     ### BEGIN SOLUTION
     X, y, folds = np.asarray(X), np.asarray(y), np.asarray(folds)
@@ -813,7 +814,7 @@ def always(A, b, answer):
 
 
 def cv(y):
-    return [0, 0, 0, 0, 1, 1, 1, 1, 2, 2]
+    return np.array([0, 0, 0, 0, 1, 1, 1, 1, 2, 2])
 
 
 X, y = np.arange(10.0)[:, None], np.array([0, 1, 1, 1, 0, 0, 1, 0, 1, 1])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import textwrap
+import threading
 from collections.abc import Callable
 
 
@@ -53,6 +54,9 @@ def source(function: Callable) -> str:
     return text
 
 
+# the extension's threads in a learner's kernel: a helper that measures memory would count theirs
+beside: list[threading.Thread] = []
+
 # an examiner puts a function here that finds a name in the learner's process
 find_in_candidate: Callable[[str], object] | None = None
 
@@ -61,6 +65,11 @@ def in_candidate(helper: Callable) -> Callable:
     """A setup cell's function as it stands in the learner's process, to be called there.
 
     For helpers that need the learner's objects themselves, not proxies: handing a learner's class
-    to a library, say. Where checks and answers share a process it is the function itself.
+    to a library, say. Where checks and answers share a process it is the function itself, after
+    what runs beside them has ended.
     """
-    return find_in_candidate(helper.__name__) if find_in_candidate else helper
+    if find_in_candidate:
+        return find_in_candidate(helper.__name__)
+    for thread in beside:
+        thread.join()
+    return helper

@@ -8,6 +8,7 @@ from traitlets.config import Config
 
 from interviewlab.failure import CheckFailed
 from interviewlab.headings import read_heading
+from interviewlab.remote import beside, in_candidate
 from tests.answering import cell, released
 
 RIGHT = "def mean(x):\n    return sum(x) / len(x)\n"
@@ -168,6 +169,15 @@ def test_loading_twice_does_not_double(notebook):
     notebook.shell.run_line_magic("reload_ext", "interviewlab")
     notebook.run("mean", RIGHT)
     assert notebook.run("mean-by-hand").count("Check 1 of 2 for mean: passed") == 1
+
+
+def test_a_helper_that_measures_does_not_see_the_grader_start(notebook):
+    """Is memory that the grader takes in the background counted as my answer's?"""
+    notebook.run("mean", RIGHT)
+    notebook.run("mean-by-hand")  # starts it
+    assert beside
+    in_candidate(len)
+    assert not any(thread.is_alive() for thread in beside)
 
 
 def test_in_a_browser_without_processes_it_says_what_is_missing(plain_notebook, monkeypatch):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import os
 from collections.abc import Callable
+from threading import Thread
 
 from interviewlab.curriculum import Interview
 from interviewlab.diagnosis import diagnose
@@ -63,10 +64,11 @@ def isolation_for_strangers(no_sandbox: bool) -> Isolation:
     return Isolation.SANDBOX
 
 
-def warm_up() -> None:
+def warm_up() -> Thread | None:
     """Start an engine in the background, while the caller still loads what it needs itself."""
-    if hasattr(os, "fork"):
-        engines.warm_up(lambda: best_isolation() is Isolation.SANDBOX)
+    if not hasattr(os, "fork"):
+        return None
+    return engines.warm_up(lambda: best_isolation() is Isolation.SANDBOX)
 
 
 def grade(

@@ -27,7 +27,7 @@ class Engines:
         self._coming: Thread | None = None
         atexit.register(self.close)
 
-    def warm_up(self, isolated: Callable[[], bool]) -> None:
+    def warm_up(self, isolated: Callable[[], bool]) -> Thread:
         """Start an engine in the background; ``isolated`` is asked there, as it takes a moment."""
 
         def start() -> None:
@@ -37,6 +37,7 @@ class Engines:
 
         self._coming = Thread(target=start, daemon=True)
         self._coming.start()
+        return self._coming
 
     @contextlib.contextmanager
     def one(self, *, isolated: bool, allows: tuple[str, ...] = ()):

@@ -16,6 +16,7 @@ from IPython.display import Markdown, display
 
 from interviewlab.cards import Card, plural
 from interviewlab.errors import InterviewLabError
+from interviewlab.remote import beside
 
 if TYPE_CHECKING:  # a notebook that only shows cards has no need of them
     from interviewlab.learner.open_notebook import OpenNotebook
@@ -56,6 +57,7 @@ class LearnerMagics(Magics):
         if self._warm is None and not IN_BROWSER:
             self._warm = threading.Thread(target=_warm_up, daemon=True)
             self._warm.start()
+            beside.append(self._warm)
 
     @line_magic
     def grade(self, line: str) -> None:
@@ -258,7 +260,8 @@ class Timer:
 def _warm_up() -> None:
     from interviewlab.grading.grade import warm_up
 
-    warm_up()
+    if coming := warm_up():
+        coming.join()
 
 
 @contextlib.contextmanager

@@ -1,15 +1,16 @@
 """A cohort graded several ways in one run: plain nbgrader, `interviewlab grade`, and the limit.
 
-    python -m benchmarks.cohort [--students 200] [--round ml_coding] [--plain 20] [--dask]
-                                [--plot FILE] [--soak N]
+    python -m benchmarks.cohort [--submissions 400] [--round ml_coding] [--plain 2] [--dask]
+                                [--plot FILE] [--soak]
 
-Each student hands in one interview of the round, in turn. The cohort is mixed: right answers in
-several ways, each kind of known wrong one, some that sleep, some that end their own process. *plain
-nbgrader* is ``nbgrader autograde`` with its own ``Execute`` on ``--plain`` of them, drawn at
-random, gradebook included; *grade* is ``interviewlab grade`` on all, from the start of the command
-to its end; *the limit* is the references in one warm forked interpreter on each core, without
-isolation and without a gradebook. ``--soak N`` grades N submissions in one run and prints memory
-and rate on the way.
+Each student hands in every interview of the round; a submission is one notebook. The cohort is
+mixed: right answers in several ways, each kind of known wrong one, some that sleep, some that end
+their own process. *plain nbgrader* is ``nbgrader autograde`` with its own ``Execute`` on all that
+``--plain`` students handed in, gradebook included; they are drawn at random among those without a
+notebook that ends its process, since nbgrader gives up all notebooks of such a student. *grade* is
+``interviewlab grade`` on all, from the start of the command to its end; *the limit* is the
+references in one warm forked interpreter on each core, without isolation and without a gradebook.
+``--soak`` only grades all in one run, and prints memory and rate on the way.
 """
 
 from __future__ import annotations
@@ -43,8 +44,8 @@ DIES = "import os\nos._exit(3)"
 ODD = {13: SLEEPS, 29: DIES}  # one in 50 sleeps, one in 50 ends its own process
 
 
-def make_course(folder: Path, interviews: list[Interview], students: int) -> None:
-    """Write a course folder with a round, released, and handed in by ``students``."""
+def make_course(folder: Path, interviews: list[Interview], submissions: int) -> None:
+    """Write a course folder with a round, released, and so many notebooks that were handed in."""
     round = interviews[0].round
     (folder / "source" / round).mkdir(parents=True)
     for interview in interviews:
@@ -60,26 +61,31 @@ def make_course(folder: Path, interviews: list[Interview], students: int) -> Non
         # a third of a cohort is right
         answers = [answer for each in wrong for answer in (each, each, None)] + right * 3
         random.Random(0).shuffle(answers)
-        for turn, number in enumerate(range(first, students, len(interviews))):
+        for turn, number in enumerate(range(first, submissions, len(interviews))):
             notebook = nbformat.read(interview.release, as_version=4)
             fill_in(notebook, source, answers[turn % len(answers)])
             if number % 50 in ODD:
                 odd = nbformat.v4.new_code_cell(ODD[number % 50], id=f"odd-{number}")
                 notebook.cells.append(odd)
-            there = folder / "submitted" / f"student-{number:05}" / round
-            there.mkdir(parents=True)
+            there = folder / "submitted" / f"student-{turn:05}" / round
+            there.mkdir(parents=True, exist_ok=True)
             (there / interview.release.name).write_text(to_text(notebook), encoding="utf-8")
 
 
-def plain(folder: Path, round: str, count: int) -> float:
+def plain(folder: Path, round: str, students: int) -> float:
     """Seconds a submission of nbgrader's own autograder, its imports not counted."""
     api = nbgrader_api(folder, plain=True)
-    students = sorted(path.name for path in (folder / "submitted").iterdir())
-    students = random.Random(1).sample(students, min(count, len(students)))
+    whole = [
+        student
+        for student in sorted((folder / "submitted").iterdir())
+        if not any(DIES.splitlines()[1] in path.read_text() for path in student.rglob("*.ipynb"))
+    ]
+    sample = random.Random(1).sample(whole, students)
     started = time.perf_counter()
-    for student in students:
-        api.autograde(round, student, create=True)
-    return (time.perf_counter() - started) / len(students)
+    for student in sample:
+        api.autograde(round, student.name, create=True)
+    seconds = time.perf_counter() - started
+    return seconds / sum(len(list((student / round).iterdir())) for student in sample)
 
 
 def grade(folder: Path, round: str, *options: str) -> tuple[float, float, list]:
@@ -167,34 +173,34 @@ def draw(rates: dict[str, float], path: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--students", type=int, default=200)
+    parser.add_argument("--submissions", type=int, default=400)
     parser.add_argument("--round", default="ml_coding", help="or ROUND/INTERVIEW")
-    parser.add_argument("--plain", type=int, default=20)
+    parser.add_argument("--plain", type=int, default=2)
     parser.add_argument("--dask", action="store_true")
     parser.add_argument("--plot", type=Path, default=None)
-    parser.add_argument("--soak", type=int, default=0)
+    parser.add_argument("--soak", action="store_true")
     options = parser.parse_args()
     interviews = find_course().select(options.round)
     round = interviews[0].round
     cores = len(os.sched_getaffinity(0))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "course"
-        make_course(folder, interviews, options.soak or options.students)
+        make_course(folder, interviews, options.submissions)
         if options.soak:
             seconds, share, log = grade(folder, round)
             for at, done, memory in log[:: max(1, len(log) // 20)]:
                 print(f"{at:8.0f} s {done:6} done {memory:8.0f} MB")
-            print(f"{options.soak / seconds:.2f} a second; writer {share:.1%} of the time")
+            print(f"{options.submissions / seconds:.2f} a second; writer {share:.1%} of the time")
             return
         rates = {"plain nbgrader": 1 / plain(folder, round, options.plain)}
         print(f"plain nbgrader: {rates['plain nbgrader']:.2f} a second")
         grade(folder, round)  # what is computed once for a release is on the disk from here on
         for workers in range(1, cores + 1):
             seconds, share, _ = grade(folder, round, "--workers", str(workers))
-            rates[f"grade, {workers} at once"] = options.students / seconds
+            rates[f"grade, {workers} at once"] = options.submissions / seconds
             print(f"{workers} workers: {seconds:.1f} s, the writer {share:.1%} of processor time")
         if options.dask:
-            rates["grade, Dask"] = options.students / on_dask(folder, round)
+            rates["grade, Dask"] = options.submissions / on_dask(folder, round)
         # a fork of a process whose OpenMP has threads waits for them for ever
         os.environ["OMP_NUM_THREADS"] = "1"
         rates["the limit"] = cores / statistics.fmean(map(alone, interviews))

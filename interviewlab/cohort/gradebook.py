@@ -11,22 +11,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from nbgrader.api import (
-    BaseCell,
-    Comment,
-    Grade,
-    Gradebook,
-    MissingEntry,
-    Notebook,
-    SubmittedAssignment,
-    SubmittedNotebook,
-)
+from nbgrader.api import Comment, Grade, Gradebook, MissingEntry
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import parse_utc
 from sqlalchemy import Column, DateTime, MetaData, String, Table, bindparam, delete, select, update
 from sqlalchemy.exc import OperationalError
 
-from interviewlab.cohort.entry import enter, layout_of
+from interviewlab.cohort.entry import Cells, enter, layout_of, own_notebooks
 from interviewlab.cohort.task import Graded
 from interviewlab.errors import InterviewLabError
 from interviewlab.files import write_whole
@@ -146,9 +137,10 @@ class Writer:
         if graded.student not in self._begun:
             self._begin(graded.student, submitted)
             self._begun.add(graded.student)
-        notebook = self._notebook_id(graded.student, graded.interview)
-        self._save_scores(notebook, graded.scores)
-        self._save_comments(notebook, graded.comments)
+        notebook = own_notebooks(self._db, self._layout, graded.student)[graded.interview]
+        cells = self._layout.notebooks[graded.interview]
+        self._save_scores(notebook, cells, graded.scores)
+        self._save_comments(notebook, cells, graded.comments)
         key = (
             RECORDS.c.student == graded.student,
             RECORDS.c.round == self.round,
@@ -172,72 +164,45 @@ class Writer:
         """Enter a student's submission of the round; what they did not hand in gets nothing."""
         source = self.folder.format_path(self.folder.submitted_directory, student, self.round)
         when = self.folder.get_existing_timestamp(source)
-        enter(self._db, self._layout, student, parse_utc(when))
+        enter(self._db, self._layout, student, parse_utc(when), submitted)
         if when:
             there = self.path(student, "").parent / "timestamp.txt"
             write_whole(there, (Path(source) / "timestamp.txt").read_bytes(), READ_ONLY)
-        of_student = select(SubmittedNotebook.id).join(SubmittedAssignment).join(Notebook)
-        missing = of_student.where(
-            SubmittedAssignment.student_id == student,
-            SubmittedAssignment.assignment_id == self._layout.assignment,
-            Notebook.name.not_in(submitted),
-        )
-        nothing = {"auto_score": 0.0, "needs_manual_grade": False}
-        self._db.execute(
-            update(Grade)
-            .where(Grade.notebook_id.in_(missing))
-            .values(nothing)
-            .execution_options(synchronize_session=False)
-        )
 
-    def _notebook_id(self, student: str, interview: str) -> str:
-        return self._db.execute(
-            select(SubmittedNotebook.id)
-            .join(SubmittedAssignment)
-            .join(Notebook)
-            .where(
-                SubmittedAssignment.student_id == student,
-                SubmittedAssignment.assignment_id == self._layout.assignment,
-                Notebook.name == interview,
+    def _save_scores(self, own: str, cells: Cells, scores: dict[str, float | None]) -> None:
+        by_hand = select(Grade.cell_id).where(
+            Grade.notebook_id == own,
+            Grade.cell_id.in_(cells.graded),
+            Grade.manual_score.is_not(None),
+        )
+        looked_at = set(self._db.execute(by_hand).scalars())
+        rows = []
+        for cell, name in cells.graded.items():
+            score = scores.get(name, 0.0)
+            # as nbgrader has it: whoever graded by hand looks again
+            wanted = cell in looked_at or score is None
+            rows.append(
+                {"of": own, "cell": cell, "auto_score": score, "needs_manual_grade": wanted}
             )
-        ).scalar_one()
+        self._update(Grade, rows)
 
-    def _save_scores(self, notebook: str, scores: dict[str, float | None]) -> None:
-        rows = self._db.execute(
-            select(Grade.id, Grade.manual_score, BaseCell.name)
-            .join(BaseCell, Grade.cell_id == BaseCell.id)
-            .where(Grade.notebook_id == notebook)
-        ).all()
+    def _save_comments(self, own: str, cells: Cells, comments: dict[str, str | None]) -> None:
         self._update(
-            Grade,
+            Comment,
             [
-                {
-                    "row": row.id,
-                    "auto_score": scores.get(row.name, 0.0),
-                    # as nbgrader has it: whoever graded by hand looks again
-                    "needs_manual_grade": row.manual_score is not None
-                    or scores.get(row.name, 0.0) is None,
-                }
-                for row in rows
+                {"of": own, "cell": cell, "auto_comment": comments.get(name)}
+                for cell, name in cells.written.items()
             ],
         )
 
-    def _save_comments(self, notebook: str, comments: dict[str, str | None]) -> None:
-        rows = self._db.execute(
-            select(Comment.id, BaseCell.name)
-            .join(BaseCell, Comment.cell_id == BaseCell.id)
-            .where(Comment.notebook_id == notebook)
-        ).all()
-        self._update(
-            Comment, [{"row": row.id, "auto_comment": comments.get(row.name)} for row in rows]
-        )
-
     def _update(self, model, rows: list[dict]) -> None:
-        if rows:
-            table = model.__table__
-            names = {name: bindparam(name) for name in rows[0] if name != "row"}
-            statement = update(table).where(table.c.id == bindparam("row")).values(names)
-            self._db.execute(statement, rows)
+        """Set values of a student's rows, found by their notebook (``of``) and ``cell``."""
+        if not rows:
+            return
+        table = model.__table__
+        names = {name: bindparam(name) for name in rows[0] if name not in ("of", "cell")}
+        here = (table.c.cell_id == bindparam("cell")) & (table.c.notebook_id == bindparam("of"))
+        self._db.execute(update(table).where(here).values(names), rows)
 
     def _assign_penalty(self, student: str, interview: str) -> None:
         """What nbgrader's plugin takes off for being late; nothing without a due date."""

@@ -88,14 +88,12 @@ def open_round(
     penalties = AssignLatePenalties(config=config)
     with (
         only_one(root),
+        open_workers(cluster, workers, no_sandbox) as pool,
         Writer(folder, round, penalties=penalties, say=progress.say) as writer,
     ):
         releases = releases_of(writer, interviews)
-        with open_workers(cluster, workers) as pool:
-            submitted = root / folder.submitted_directory
-            yield Session(
-                submitted, round, interviews, releases, writer, pool, no_sandbox, progress
-            )
+        submitted = root / folder.submitted_directory
+        yield Session(submitted, round, interviews, releases, writer, pool, no_sandbox, progress)
 
 
 def _interviews(root: Path, round: str) -> list[Interview]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -12,6 +12,7 @@ import nbformat
 from nbgrader.utils import is_grade
 
 from interviewlab.cohort.gradebook import GradebookError, Writer
+from interviewlab.cohort.lanes import Lanes
 from interviewlab.cohort.release import Release, read_release
 from interviewlab.cohort.submissions import Found
 from interviewlab.cohort.task import Graded, Task
@@ -20,7 +21,7 @@ from interviewlab.curriculum import Interview
 from interviewlab.diagnosis import grader
 from interviewlab.seed import course_seed
 
-AHEAD = 2  # submissions waiting at each worker, so that none is idle
+AHEAD = 4  # submissions waiting at each worker, so that none is idle
 
 
 class Line(NamedTuple):
@@ -131,14 +132,19 @@ def grade_all(
     for key, count in (+changed).items():
         progress.say(f"{key} has changed since {count} of its submissions were graded: again.")
     progress.start(len(waiting), summary.unchanged)
-    # read when their turn comes: a cohort's notebooks don't fit into memory
-    tasks = (_task(each, releases[each.interview.name], no_sandbox) for each in waiting)
-    _work(zip(waiting, tasks, strict=True), writer, workers, progress, summary)
+    lanes = Lanes(waiting, workers.lanes)
+
+    def following(lane: int) -> tuple[Found, Task | None] | None:
+        # read when their turn comes: a cohort's notebooks don't fit into memory
+        found = lanes.next(lane)
+        return found and (found, _task(found, releases[found.interview.name], no_sandbox))
+
+    _work(following, writer, workers, progress, summary)
     return summary
 
 
 def _work(
-    waiting: Iterator[tuple[Found, Task | None]],
+    following: Callable[[int], tuple[Found, Task | None] | None],
     writer: Writer,
     workers,
     progress: Progress,
@@ -149,25 +155,27 @@ def _work(
         progress.say(text)
 
     losses: Counter[str] = Counter()
-    under_way: dict[Future, tuple[Found, Task]] = {}
+    under_way: dict[Future, tuple[int, Found, Task]] = {}
     alone: list[tuple[Found, Task]] = []  # a process died under them: one at a time tells which
     while True:
-        room = AHEAD * workers.workers - len(under_way)
-        while room > 0 and (pair := next(waiting, None)) is not None:
-            found, task = pair
-            if task is None:
-                fail(f"{found.path} is not graded: it can't be read.")
-                continue
-            under_way[workers.submit(task)] = pair
-            room -= 1
+        busy = Counter(lane for lane, _, _ in under_way.values())
+        for lane in range(workers.lanes):
+            room = AHEAD * workers.workers // workers.lanes - busy[lane]
+            while room > 0 and (pair := following(lane)) is not None:
+                found, task = pair
+                if task is None:
+                    fail(f"{found.path} is not graded: it can't be read.")
+                    continue
+                under_way[workers.submit(task, lane)] = (lane, found, task)
+                room -= 1
         if not under_way and alone:
             found, task = alone.pop()
-            under_way[workers.submit(task)] = (found, task)
+            under_way[workers.submit(task, 0)] = (0, found, task)
         if not under_way:
             return
         done, _ = wait(under_way, return_when=FIRST_COMPLETED)
         for future in done:
-            found, task = under_way.pop(future)
+            _, found, task = under_way.pop(future)
             lost = was_lost(future)
             if lost is not None:
                 losses[task.path] += 1

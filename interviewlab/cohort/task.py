@@ -20,8 +20,9 @@ from interviewlab.errors import InterviewLabError, SubmissionError
 from interviewlab.grading.defuse import defuse
 from interviewlab.grading.engine import EngineError
 from interviewlab.grading.execute import comments, write_outputs
-from interviewlab.grading.grade import isolation_for_strangers, run
+from interviewlab.grading.grade import Isolation, isolation_for_strangers, run
 from interviewlab.grading.plan import cell_name, parts_of, steps_of
+from interviewlab.grading.pool import engines
 from interviewlab.grading.submission import parse_notebook
 
 TRIES = 3  # where a grading process is killed under a submission
@@ -149,6 +150,11 @@ def grade_submission(task: Task) -> Graded:
         note=verdicts.note,
         seconds=time.monotonic() - started,
     )
+
+
+def get_ready(no_sandbox: bool) -> None:
+    """Start this process's engine, while whoever hands out submissions still gets ready, too."""
+    engines.warm_up(lambda: isolation_for_strangers(no_sandbox) is Isolation.SANDBOX)
 
 
 def restore(notebook, course: Unpacked) -> None:

@@ -9,13 +9,14 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
-from interviewlab.cohort.task import Task, grade_submission
+from interviewlab.cohort.task import Task, get_ready, grade_submission
 from interviewlab.errors import InterviewLabError
 
 CONNECT_SECONDS = 20
+POLITE = 5  # nicer than the coordinator: all wait for it, and it needs little
 MOST_LOSSES = 3  # processes that may die under one submission before it is given up
 
 
@@ -24,43 +25,56 @@ class ClusterError(InterviewLabError):
 
 
 class Local:
-    """Worker processes of this machine; a pool that lost one is made anew.
+    """Worker processes of this machine, each in a lane of its own; a lost one is made anew.
+
+    They start at once, since it takes them some seconds.
 
     Parameters
     ----------
     workers : int or None
         Default: one a processor.
+    no_sandbox : bool
+        Whether submissions will be graded without a sandbox.
     """
 
-    def __init__(self, workers: int | None = None):
-        self.workers = workers or _processors()
-        self._pool = self._new()
+    def __init__(self, workers: int | None = None, no_sandbox: bool = False):
+        self.workers = self.lanes = workers or _processors()
+        self._pools = [_one_process() for _ in range(self.lanes)]
+        for pool in self._pools:
+            pool.submit(get_ready, no_sandbox)
 
-    def _new(self) -> Executor:
-        # spawned: nothing of the coordinator's, its database connection least of all, is inherited
-        context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(
-            self.workers, mp_context=context, initializer=_begin, initargs=(os.getpid(),)
-        )
-
-    def submit(self, task: Task) -> Future:
+    def submit(self, task: Task, lane: int) -> Future:
         try:
-            return self._pool.submit(grade_submission, task)
+            return self._pools[lane].submit(grade_submission, task)
         except BrokenProcessPool:
-            self._pool.shutdown(wait=False, cancel_futures=True)
-            self._pool = self._new()
-            return self._pool.submit(grade_submission, task)
+            self._pools[lane].shutdown(wait=False, cancel_futures=True)
+            self._pools[lane] = _one_process()
+            return self._pools[lane].submit(grade_submission, task)
 
     def close(self, wait: bool = True) -> None:
-        processes = list((self._pool._processes or {}).values())
-        self._pool.shutdown(wait=wait, cancel_futures=True)
-        if not wait:
-            for process in processes:
+        processes = [p for pool in self._pools for p in (pool._processes or {}).values()]
+        for pool in self._pools:
+            pool.shutdown(wait=False, cancel_futures=True)
+        for process in processes:
+            if wait:
+                process.join()
+            else:
                 process.terminate()
 
 
+def _one_process() -> ProcessPoolExecutor:
+    # spawned: nothing of the coordinator's, its database connection least of all, is inherited
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(1, mp_context=context, initializer=_begin, initargs=(os.getpid(),))
+
+
 class Dask:
-    """The workers of a Dask cluster; it reschedules what a lost worker had."""
+    """The workers of a Dask cluster, in one lane: it says who takes what.
+
+    What a lost worker had, it gives to another.
+    """
+
+    lanes = 1
 
     def __init__(self, address: str):
         try:
@@ -82,7 +96,7 @@ class Dask:
     def workers(self) -> int:
         return max(1, sum(self._client.nthreads().values()))
 
-    def submit(self, task: Task) -> Future:
+    def submit(self, task: Task, lane: int) -> Future:
         return self._executor.submit(grade_submission, task)
 
     def close(self, wait: bool = True) -> None:
@@ -106,9 +120,11 @@ def was_lost(future: Future) -> BaseException | None:
 
 
 @contextlib.contextmanager
-def open_workers(cluster: str | None, workers: int | None) -> Iterator[Local | Dask]:
+def open_workers(
+    cluster: str | None, workers: int | None, no_sandbox: bool = False
+) -> Iterator[Local | Dask]:
     """Workers of ``cluster``, or ``workers`` processes here; an error ends them at once."""
-    pool = Dask(cluster) if cluster else Local(workers)
+    pool = Dask(cluster) if cluster else Local(workers, no_sandbox)
     try:
         yield pool
     except BaseException:
@@ -126,6 +142,8 @@ def _processors() -> int:
 def _begin(coordinator: int) -> None:
     """In a new worker: Ctrl-C is the coordinator's to answer, and nobody outlives it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(POLITE)
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(name, "1")
 

@@ -873,6 +873,31 @@ print("the same labels as scikit-learn:", np.mean(fits["yours"] == fits["scikit-
 # *The claim: your labels are scikit-learn's, noise included. K-means must cut with a straight line,
 # and no straight line parts these moons.*
 #
+# Now move $\varepsilon$. What dies first when it is too small, and what happens when it is too large?
+
+# %% role="figure"
+from interviewlab.pictures import slider
+
+
+def with_eps(eps):
+    labels = DBSCAN(eps=eps, min_samples=10).fit(moons).labels_
+    _, ax = plt.subplots(figsize=(7, 3.6), layout="constrained")
+    ax.scatter(*moons[labels < 0].T, marker="x", s=25, color="0.6", label="noise")
+    ax.scatter(*moons[labels >= 0].T, c=labels[labels >= 0] % 10, cmap="tab10", vmin=0, vmax=9, s=8)
+    noise, clusters = np.mean(labels < 0), labels.max() + 1
+    ax.set(title=f"eps = {eps}: {clusters} clusters, {noise:.0%} of the rows are noise")
+    ax.set(xlabel="x₁ (no unit)", ylabel="x₂ (no unit)")
+    ax.legend(fontsize=8, loc="lower left")
+    plt.show()
+
+
+slider(with_eps, [0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.1, 0.15, 0.2, 0.25], "eps", start=0.05)
+
+# %% [markdown]
+# *The claim: a small eps shreds the moons before it loses them: 27 pieces and 56% noise at 0.05,
+# noise alone at 0.03. From 0.08 to 0.2 both moons are whole. At 0.25 a ball reaches across the gap,
+# and two clusters are one.*
+#
 # **Choosing eps.** A row is core at $\varepsilon$ exactly if its m-th nearest row, itself counted
 # first, is within $\varepsilon$. So sort these distances: the curve shows how many rows each
 # $\varepsilon$ would leave without core status. People look for its knee.

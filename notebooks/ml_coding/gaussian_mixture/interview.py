@@ -101,7 +101,7 @@ top.plot(x, b, color="#D55E00", lw=2, label="B: weight × density")
 low.plot(x, b / (a + b), color="#D55E00", lw=2, label="P(B | x)")
 low.axhline(0.5, color="0.5", lw=1, ls=":", label="one half")
 for ax in (top, low):
-    ax.axvline(-3, color="0.5", ls="--", lw=1)
+    ax.axvline(-3, color="0.5", ls="--", lw=1, label="the row at -3")
     ax.legend(loc="center right")
 top.set_ylabel("density (1 / unit of x)")
 low.set(xlabel="x (units of A's standard deviation)", ylabel="probability", ylim=(-0.05, 1.05))
@@ -447,7 +447,7 @@ def m_step(X, resp, reg_covar=1e-6):
     Parameters
     ----------
     X : array_like of shape (n, d); floats or ints (bytes too)
-    resp : array_like of shape (n, k), entries in [0, 1], rows sum to 1 (0/1 ints or bytes too)
+    resp : array_like of shape (n, k), entries in [0, 1], rows sum to 1 (float32, ints too)
     reg_covar : float >= 0, added to the diagonal of every covariance
 
     Returns
@@ -462,7 +462,7 @@ def m_step(X, resp, reg_covar=1e-6):
     argument is changed.
     """
     ### BEGIN SOLUTION
-    X, resp = np.asarray(X, dtype=float), np.asarray(resp)
+    X, resp = np.asarray(X), np.asarray(resp, dtype=float)
     N = np.maximum(resp.sum(axis=0), 1e-200)
     means = resp.T @ X / N[:, np.newaxis]
     centred = X - means[:, np.newaxis]
@@ -540,7 +540,7 @@ checks.close(means, (resp.T @ X) / resp.sum(axis=0)[:, None] + 1e7, atol=1e-3, r
 """A component without rows: no NaN, and the others are right."""
 rng = checks.rng("m-step-empty")
 X = rng.normal(size=(7, 2))
-resp = np.column_stack([np.ones(7), np.zeros(7)])
+resp = np.column_stack([np.ones(7), np.zeros(7)]).astype(np.float32)
 weights, means, covariances = parts_of(checks.call(m_step, X, resp, 0.1), 3)
 for got, like in ((means, np.zeros((2, 2))), (covariances, np.zeros((2, 2, 2)))):
     checks.finite(got)
@@ -549,7 +549,7 @@ checks.close(weights, [1.0, 0.0], atol=1e-10)
 checks.close(means.value[0], X.mean(axis=0))
 checks.close(covariances.value[0], np.cov(X.T, ddof=0) + 0.1 * np.eye(2))
 
-# %% role="hidden" id="m-step-dtypes" points=1 hint="A sum of bytes ends at 255. Convert the rows to float64 first."
+# %% role="hidden" id="m-step-dtypes" points=1 hint="A sum of bytes ends at 255. Convert to float64 before you multiply."
 """Integers, lists and bytes."""
 rng = checks.rng("m-step-dtypes")
 X, labels = rng.integers(120, 129, size=(8, 3)), np.array([0, 1, 1, 0, 1, 1, 0, 1])
@@ -567,9 +567,9 @@ for rows, shares in ((X, resp), (X.tolist(), resp.tolist()), (X.astype("u1"), re
 #
 # | convention | ours | scikit-learn's | why it matters |
 # |---|---|---|---|
-# | missing start | overall covariance, equal weights | k-means labels, then an M step | another hilltop |
+# | missing start | overall covariance, equal weights | k-means, then an M step | another hilltop |
 # | `precisions_init` | **inverse** covariances | same | same shape, so nothing complains |
-# | progress | mean log density of each E step | same (`lower_bounds_`) | per row, so `tol` ignores n |
+# | progress | mean log density of an E step | same (`lower_bounds_`) | so `tol` ignores n |
 # | stop | change below `tol` (1e-3) | same | small change isn't a maximum |
 #
 # BIC is $-2n\ell + q\log n$, where $q$ counts free parameters.

@@ -774,6 +774,49 @@ for data in (X, 2 * X):
 # %% [markdown]
 # ## Experiments (45-50 min)
 #
+# **Move the learning rate.** A valley 25 times as steep across as along:
+# $f=\frac12(w_1^2+25\,w_2^2)$, 60 of your steps. Above which $\eta$ does plain descent leave it? Does
+# momentum leave it earlier or later?
+
+# %% role="figure"
+from functools import partial
+
+from interviewlab.pictures import slider
+
+
+def valley(lr):
+    curvature, start = np.array([1.0, 25.0]), np.array([-4.0, 1.0])
+    _, (left, right) = plt.subplots(1, 2, figsize=(10, 3.8), layout="constrained")
+    w1, w2 = np.meshgrid(np.linspace(-5, 5, 101), np.linspace(-2, 2, 101))
+    left.contour(w1, w2, (w1**2 + 25 * w2**2) / 2, levels=12, colors="0.85")
+    for name, step, color in (
+        ("plain", sgd_step, "#D55E00"),
+        ("momentum 0.9", partial(sgd_step, momentum=0.9), "#009E73"),
+        ("Adam", adam_step, "#0072B2"),
+    ):
+        w, state, path = start, None, [start]
+        for _ in range(60):
+            w, state = step(w, curvature * w, state, lr)
+            path.append(w)
+        path = np.array(path)
+        left.plot(*path.T, ".-", color=color, lw=1.2, ms=4, label=name)
+        right.plot(0.5 * path**2 @ curvature, color=color, lw=2, label=name)
+    left.set(xlim=(-5, 5), ylim=(-2, 2), xlabel="w₁ (flat)", ylabel="w₂ (25 times as steep)")
+    right.set(yscale="log", ylim=(1e-10, 1e6), xlabel="step", ylabel="loss f(w)")
+    left.set_title(f"η = {lr}")
+    right.legend()
+    plt.show()
+
+
+rates = [0.005, 0.01, 0.02, 0.04, 0.06, 0.07, 0.08, 0.09, 0.12, 0.15, 0.16, 0.2, 0.5]
+slider(valley, rates, "learning rate η", start=0.07)
+
+# %% [markdown]
+# *The claim: the steepest direction sets the limit. A plain step multiplies $w_2$ by $1-25\eta$, so
+# it leaves the valley above $\eta=2/25=0.08$, while $w_1$ shrinks by only $1-\eta$ a step.
+# Momentum $\mu$ holds until $2(1+\mu)/25=0.152$. Adam's step is about $\eta$ long on any slope: it
+# doesn't leave, but at small $\eta$ it has not arrived after 60 steps.*
+#
 # **Who gets decayed?** The puzzle again with 25 noise sizes, on your `adam_step`. Before you run
 # it: where on the axis does Adam with L2 decay *more* than AdamW?
 

@@ -6,7 +6,7 @@
 #   mixture-matches-sklearn, mixture-bic, mixture-repeated-rows
 # says: Your weights are the sums N_k, which add up to n. Divide them by n, so that they sum to 1.
 def m_step(X, resp, reg_covar=1e-6):
-    X, resp = np.asarray(X, dtype=float), np.asarray(resp)
+    X, resp = np.asarray(X), np.asarray(resp, dtype=float)
     N = np.maximum(resp.sum(axis=0), 1e-200)
     means = resp.T @ X / N[:, np.newaxis]
     centred = X - means[:, np.newaxis]

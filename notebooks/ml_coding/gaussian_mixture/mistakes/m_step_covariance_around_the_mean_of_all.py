@@ -7,7 +7,7 @@
 # says: Your covariances are around the mean of all rows. Each component's is around its own new
 #   mean.
 def m_step(X, resp, reg_covar=1e-6):
-    X, resp = np.asarray(X, dtype=float), np.asarray(resp)
+    X, resp = np.asarray(X), np.asarray(resp, dtype=float)
     N = np.maximum(resp.sum(axis=0), 1e-200)
     means = resp.T @ X / N[:, np.newaxis]
     centred = np.repeat([X - X.mean(axis=0)], len(N), axis=0)

@@ -7,7 +7,7 @@
 # says: You divide by N_k - 1. The M step maximises the likelihood, and that has N_k; for a
 #   component with one row yours is 0 / 0.
 def m_step(X, resp, reg_covar=1e-6):
-    X, resp = np.asarray(X, dtype=float), np.asarray(resp)
+    X, resp = np.asarray(X), np.asarray(resp, dtype=float)
     N = np.maximum(resp.sum(axis=0), 1e-200)
     means = resp.T @ X / N[:, np.newaxis]
     centred = X - means[:, np.newaxis]

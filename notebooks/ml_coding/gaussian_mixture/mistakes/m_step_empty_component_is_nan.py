@@ -6,7 +6,7 @@
 # says: A component without responsibility has N_k = 0, and 0 / 0 is nan; in the next E step every
 #   row is nan. Keep N_k above a tiny number.
 def m_step(X, resp, reg_covar=1e-6):
-    X, resp = np.asarray(X, dtype=float), np.asarray(resp)
+    X, resp = np.asarray(X), np.asarray(resp, dtype=float)
     N = resp.sum(axis=0)
     means = resp.T @ X / N[:, np.newaxis]
     centred = X - means[:, np.newaxis]

@@ -6,7 +6,7 @@
 # says: You subtract the squared mean from the mean square. Far from zero these are two huge, nearly
 #   equal numbers, and the variance is lost in rounding. Centre the rows first.
 def m_step(X, resp, reg_covar=1e-6):
-    X, resp = np.asarray(X, dtype=float), np.asarray(resp)
+    X, resp = np.asarray(X), np.asarray(resp, dtype=float)
     N = np.maximum(resp.sum(axis=0), 1e-200)
     means = resp.T @ X / N[:, np.newaxis]
     weighted = X * resp.T[:, :, np.newaxis]

@@ -7,7 +7,7 @@
 # says: You add reg_covar to every entry of the covariance. A constant matrix has rank 1 and doesn't
 #   make it invertible: add it to the diagonal only, times np.eye(d).
 def m_step(X, resp, reg_covar=1e-6):
-    X, resp = np.asarray(X, dtype=float), np.asarray(resp)
+    X, resp = np.asarray(X), np.asarray(resp, dtype=float)
     N = np.maximum(resp.sum(axis=0), 1e-200)
     means = resp.T @ X / N[:, np.newaxis]
     centred = X - means[:, np.newaxis]

@@ -7,7 +7,7 @@
 # says: Each row is weighted by the square of its responsibility, since both factors of the product
 #   carry it. Weight one side only, or both by the square root.
 def m_step(X, resp, reg_covar=1e-6):
-    X, resp = np.asarray(X, dtype=float), np.asarray(resp)
+    X, resp = np.asarray(X), np.asarray(resp, dtype=float)
     N = np.maximum(resp.sum(axis=0), 1e-200)
     means = resp.T @ X / N[:, np.newaxis]
     centred = X - means[:, np.newaxis]

@@ -7,7 +7,7 @@
 # says: reg_covar is never added. A component with one row, or with equal rows, has a singular
 #   covariance, and the next Cholesky fails. Add reg_covar to the diagonal.
 def m_step(X, resp, reg_covar=1e-6):
-    X, resp = np.asarray(X, dtype=float), np.asarray(resp)
+    X, resp = np.asarray(X), np.asarray(resp, dtype=float)
     N = np.maximum(resp.sum(axis=0), 1e-200)
     means = resp.T @ X / N[:, np.newaxis]
     centred = X - means[:, np.newaxis]

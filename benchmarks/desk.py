@@ -21,7 +21,7 @@ from jupyter_client.manager import start_new_kernel
 
 from interviewlab.build import to_text
 from interviewlab.curriculum import Interview, find_course
-from interviewlab.grading.plan import cell_name, parts_of
+from interviewlab.instructor.demo import fill_in
 from interviewlab.learner.desk import make_desk
 
 SECONDS = 120
@@ -29,12 +29,8 @@ SECONDS = 120
 
 def solve(interview: Interview, path: Path) -> None:
     """Write the course's own answers into a learner's notebook."""
-    source = nbformat.read(interview.source, as_version=4)
-    answers = {cell_name(cell): cell.source for cell in source.cells}
     notebook = nbformat.read(path, as_version=4)
-    for cell in notebook.cells:
-        if cell_name(cell) in parts_of(source):
-            cell.source = answers[cell_name(cell)]
+    fill_in(notebook, nbformat.read(interview.source, as_version=4), None)
     path.write_text(to_text(notebook), encoding="utf-8")
 
 

@@ -814,8 +814,9 @@ slider(valley, rates, "learning rate η", start=0.07)
 # %% [markdown]
 # *The claim: the steepest direction sets the limit. A plain step multiplies $w_2$ by $1-25\eta$, so
 # it leaves the valley above $\eta=2/25=0.08$, while $w_1$ shrinks by only $1-\eta$ a step.
-# Momentum $\mu$ holds until $2(1+\mu)/25=0.152$. Adam's step is about $\eta$ long on any slope: it
-# doesn't leave, but at small $\eta$ it has not arrived after 60 steps.*
+# Momentum $\mu$ holds until $2(1+\mu)/25=0.152$. While a slope keeps its sign, Adam moves each
+# weight by about $\eta$ a step, however steep: it doesn't leave at any of these rates, but at small
+# $\eta$ it has not arrived after 60 steps.*
 #
 # **Who gets decayed?** The puzzle again with 25 noise sizes, on your `adam_step`. Before you run
 # it: where on the axis does Adam with L2 decay *more* than AdamW?

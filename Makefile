@@ -11,7 +11,7 @@ setup: .venv/.learner  ## create .venv and install, with the pins
 learn: .venv/.learner  ## make the desk in work/ and open JupyterLab (PORT=8888, BROWSER=0)
 	$(BIN)/interviewlab learn work --port $(PORT) $(if $(filter 0,$(BROWSER)),--no-browser)
 test: .venv/.test  ## the whole suite
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 demo: .venv/.learner  ## grade a cohort of right and wrong answers with nbgrader
 	$(BIN)/interviewlab demo
 build: .venv/.learner  ## notebooks/ -> source/ -> release/

@@ -87,7 +87,7 @@ def verify(
     Parameters
     ----------
     workers : int
-        Processes for each of the two kinds of runs; default: one a processor.
+        Processes that measure, and one less that grade; default: one a processor.
     measure : bool
         Whether to measure the strength of the checks, which takes most of the time.
     cache : Path, optional
@@ -103,7 +103,7 @@ def verify(
     workers = workers or os.cpu_count() or 1
     reports = []
     with contextlib.ExitStack() as stack:
-        engines = stack.enter_context(ThreadPoolExecutor(workers))
+        engines = stack.enter_context(ThreadPoolExecutor(max(1, workers - 1)))
         trials = None
         for interview in interviews:
             progress(interview.key)
@@ -196,14 +196,16 @@ def _run_all(
     def verdicts(submission) -> Verdicts:
         return run(source, submission)
 
-    plain = engines.submit(run_as_script, interview)
+    measurement = None
+    if trials is not None:
+        measurement = Measurement(to_text(source), script, alternatives, mistakes, trials)
     reference = engines.submit(verdicts, source)
     unsolved = engines.submit(verdicts, starter)
     right = [engines.submit(verdicts, answered(source, answer)) for answer in alternatives]
     wrong = [engines.submit(verdicts, answered(source, answer)) for answer in mistakes]
 
     problems = found.problems
-    problems += plain.result()
+    problems += run_as_script(interview)
     problems += not_all_passed("the reference", source, reference.result())
     for answer, future in zip(alternatives, right, strict=True):
         problems += not_all_passed(f"alternative {answer.name}", source, future.result())
@@ -220,9 +222,10 @@ def _run_all(
             f"{LEAST_NAMED:.0%} are needed: add checks that tell them apart."
         )
     found.notes += [f"no check tells {one} from {other}." for one, other in twins(traces)]
-    if trials is not None and not problems:  # of checks that are wrong there is nothing to measure
-        measured = Measurement(to_text(source), script, alternatives, mistakes, trials)
-        found.strength, weak = measured.result()
+    if measurement is not None and problems:  # of checks that are wrong nothing is measured
+        measurement.cancel()
+    elif measurement is not None:
+        found.strength, weak = measurement.result()
         problems += weak
 
 

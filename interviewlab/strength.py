@@ -13,15 +13,17 @@ import msgspec
 
 from interviewlab.answers import Answer
 from interviewlab.errors import AuthoringError
+from interviewlab.forms import FORMS
 from interviewlab.mutants import Mutant, mutants
 from interviewlab.roles import AUTOGRADED, Script
-from interviewlab.trial import FORMS, NO_END, Outcome, Trial, try_all
+from interviewlab.trial import NO_END, Outcome, Trial, try_all
 
 SEEDS = 50
 OTHER = {"seed": 7, "learner": "learner-7"}  # whom the declared mistakes are tried for once more
 LEAST_KILLED = 0.95
 MOST_USED = 0.5  # of a tolerance, by a right answer
 CHUNK = 10
+POLITE = 10  # of niceness
 LISTED = "survivors.toml"
 
 
@@ -57,7 +59,7 @@ class Strength(msgspec.Struct, frozen=True):
 
 
 class Measurement:
-    """A measurement under way in a pool of processes, so that other work goes on beside it."""
+    """A measurement in a pool of processes; it begins at once, beside other work of the caller."""
 
     def __init__(
         self,
@@ -72,9 +74,9 @@ class Measurement:
         self._script = script
         self._pool = pool
         self._text = source_text
+        self._mistakes = mistakes
         self._listed = read_listed(script)
-        (reference,) = pool.submit(try_all, source_text, [Trial()]).result()
-        self._seconds = max(0.5, 4 * reference.seconds)
+        self._reference = self._submit([Trial()], 1)
         right = {"the reference": {}} | {
             f"alternative {answer.name}": answer.replaces for answer in alternatives
         }
@@ -96,30 +98,36 @@ class Measurement:
             if any(check.label == AUTOGRADED for check in script.checks_of(part.id))
         ]
         self._mutants = {part.id: mutants(part.source) for part in judged}
-        mutated = [
-            Trial({part: mutant.source}, part, self._seconds)
-            for part, made in self._mutants.items()
-            for mutant in made
-        ]
         rights = [trial for _, trial in (*self._seeded, *self._formed)]
         self._rights = self._submit(rights, len(self._right), together=True)
-        self._wrongs = self._submit(mutated, CHUNK)
-        self._mistakes = mistakes
-        patience = max(2.0, 8 * reference.seconds)
-        mistaken = [Trial(each.replaces, seconds=patience, **OTHER) for each in mistakes]
-        self._mistaken = self._submit(mistaken, CHUNK)
 
     def _submit(self, trials: list[Trial], size: int, together: bool = False) -> list[Future]:
         chunks = [trials[at : at + size] for at in range(0, len(trials), size)]
         return [self._pool.submit(try_all, self._text, chunk, together) for chunk in chunks]
 
+    def cancel(self) -> None:
+        """Leave out what has not begun yet."""
+        for future in (*self._reference, *self._rights):
+            future.cancel()
+
     def result(self) -> tuple[Strength, list[str]]:
-        """The measure, and what an author must mend; waits for what is still running."""
+        """The measure, and what an author must mend."""
+        (reference,) = _outcomes(self._reference)
+        patience, long_patience = max(0.5, 4 * reference.seconds), max(2.0, 8 * reference.seconds)
+        mutated = [
+            Trial({part: mutant.source}, part, patience)
+            for part, made in self._mutants.items()
+            for mutant in made
+        ]
+        killed = self._submit(mutated, CHUNK)
+        mistaken = [Trial(each.replaces, seconds=long_patience, **OTHER) for each in self._mistakes]
+        failing = self._submit(mistaken, CHUNK)
+
         outcomes = _outcomes(self._rights)
         seeded, formed = outcomes[: len(self._seeded)], outcomes[len(self._seeded) :]
         problems = list(self._seed_problems(seeded))
         problems += self._form_problems(formed)
-        problems += self._mistake_problems(_outcomes(self._mistaken))
+        problems += self._mistake_problems(_outcomes(failing))
         used: dict[str, float] = {}
         for outcome in seeded:
             for check, share in outcome.used.items():
@@ -130,7 +138,7 @@ class Measurement:
             for check, share in used.items()
             if share > MOST_USED
         ]
-        dead = iter(_outcomes(self._wrongs))
+        dead = iter(_outcomes(killed))
         parts = []
         for part, made in self._mutants.items():
             fates = [(mutant, bool(next(dead).failed)) for mutant in made]
@@ -235,8 +243,9 @@ def _key(mutant: Mutant, reference: str) -> tuple[str, str]:
 
 
 def new_pool(workers: int) -> ProcessPoolExecutor:
-    """Processes of one thread each, for trials."""
+    """Processes of one thread each, for trials; they let the grader's go first."""
     # a library's own threads don't survive a fork
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(name, "1")
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    spawn = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, mp_context=spawn, initializer=os.nice, initargs=(POLITE,))

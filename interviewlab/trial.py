@@ -16,17 +16,18 @@ import time
 from collections.abc import Callable
 from functools import lru_cache
 from types import CodeType
+from unittest import mock
 
 import msgspec
 import nbformat
 import numpy as np
 
 from interviewlab import checks
+from interviewlab.forms import FORMS, in_form
 from interviewlab.grading.plan import Step, checks_of, steps_of
 from interviewlab.variant import LEARNER
 
 MEMORY = 3_000_000_000  # bytes of address space beyond what is mapped
-FORMS = ("as drawn", "Fortran order", "strided", "read-only", "whole numbers", "lists", "float32")
 NO_END = "It did not come to an end."
 WAIT = 20  # times its processor time is what a trial may take by the clock
 QUANTITY_SHARES = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 1.0)
@@ -68,7 +69,7 @@ class Outcome(msgspec.Struct):
     used : dict
         By check id, the largest share of a tolerance that a passing comparison needed.
     seconds : float
-        Wall time that the run took.
+        Processor time of a run that came to its end.
     """
 
     failed: dict[str, str]
@@ -83,17 +84,19 @@ def try_all(source_text: str, trials: list[Trial], together: bool = False) -> li
     same inputs: they share a fork, and so what ``checks.reference`` keeps.
     """
     steps, order = _prepared(source_text)
+    _rehearse(source_text)
     outcomes: list[Outcome] = []
     while len(outcomes) < len(trials):
         rest = trials[len(outcomes) :]
+        if not together:
+            _rehearse(source_text, rest[0].seed, rest[0].learner)
         outcomes += _in_a_fork(steps, order, rest if together else rest[:1])
     return outcomes
 
 
 @lru_cache(maxsize=4)
 def _prepared(source_text: str) -> tuple[list[Step], dict[str, list[Step]]]:
-    """An interview's steps, and its checks by part; libraries are loaded by running it once."""
-    os.environ["MPLBACKEND"] = "Agg"
+    """An interview's steps, and its checks by part."""
     source = nbformat.reads(source_text, as_version=4)
     steps = steps_of(source, source)
     parts = {check.id: check.part for check in checks_of(source)}
@@ -101,9 +104,16 @@ def _prepared(source_text: str) -> tuple[list[Step], dict[str, list[Step]]]:
     for step in steps:
         if step.kind == "check":
             order.setdefault(parts[step.id], []).append(step)
-    with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
-        _run(steps, order, Trial(), lambda *event: None)
     return steps, order
+
+
+@lru_cache(maxsize=4)
+def _rehearse(source_text: str, seed: int | None = None, learner: str | None = None) -> None:
+    """Run the reference here, for what forks then share: libraries, and ``checks.reference``."""
+    steps, order = _prepared(source_text)
+    nowhere = contextlib.redirect_stdout(io.StringIO())
+    with mock.patch.dict(os.environ, MPLBACKEND="Agg"), contextlib.suppress(Exception), nowhere:
+        _run(steps, order, Trial(seed=seed, learner=learner), lambda *event: None)
 
 
 def _in_a_fork(steps: list[Step], order: dict, trials: list[Trial]) -> list[Outcome]:
@@ -118,9 +128,9 @@ def _in_a_fork(steps: list[Step], order: dict, trials: list[Trial]) -> list[Outc
         lines = _lines(stream)
         for trial in trials:
             outcomes.append(outcome := Outcome({}, {}, 0.0))
-            started, running, kind = time.monotonic(), "start", ""
+            deadline, running, kind = time.monotonic() + WAIT * trial.seconds, "start", ""
             while kind != "end":
-                kind, name, value = lines(started + WAIT * trial.seconds)
+                kind, name, value = lines(deadline)
                 if kind == "running":
                     running = name
                 elif kind == "failed":
@@ -130,9 +140,9 @@ def _in_a_fork(steps: list[Step], order: dict, trials: list[Trial]) -> list[Outc
                 elif kind == "silent":  # it sleeps, or has died: of SIGPROF where its time was up
                     outcome.failed[running] = NO_END
                     break
-            outcome.seconds = time.monotonic() - started
             if kind != "end":
                 break
+            outcome.seconds = value
     with contextlib.suppress(ProcessLookupError):
         os.killpg(child, signal.SIGKILL)
         os.kill(child, signal.SIGKILL)
@@ -176,8 +186,9 @@ def _be_a_child(steps, order, trials: list[Trial], read: int, write: int) -> Non
 
             for trial in trials:
                 signal.setitimer(signal.ITIMER_PROF, trial.seconds)
+                started = time.process_time()
                 _run(steps, order, trial, report)
-                report("end", "", "")
+                report("end", "", time.process_time() - started)
     finally:
         os._exit(0)
 
@@ -263,30 +274,3 @@ class _Tolerance:
                 self._quantity(got, expected, unit, rtol=share * rtol, **options)
                 break
         self.used = max(self.used, share)
-
-
-def in_form(values, form: str):
-    """Arguments with every array as ``form`` has it; all but ``float32`` keep the values."""
-    if isinstance(values, dict):
-        return {key: in_form(value, form) for key, value in values.items()}
-    if isinstance(values, tuple):
-        return tuple(in_form(value, form) for value in values)
-    return _array_in_form(values, form) if type(values) is np.ndarray else values
-
-
-def _array_in_form(array: np.ndarray, form: str):
-    if form == "Fortran order":
-        return np.asfortranarray(array) if array.ndim else array  # it gives a scalar an axis
-    if form == "strided":
-        wide = np.repeat(array, 2, axis=-1) if array.ndim else array
-        return wide[..., ::2] if array.ndim else array
-    if form == "read-only":
-        array.flags.writeable = False
-    whole = array.dtype.kind == "f" and array.size and np.all(np.floor(array) == array)
-    if form == "whole numbers" and whole and np.abs(array).max() < 2**53:
-        return array.astype(np.int64)
-    if form == "lists":
-        return array.tolist()
-    if form == "float32" and array.dtype == np.float64:
-        return array.astype(np.float32)
-    return array

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 
 import pytest
@@ -11,10 +12,12 @@ from interviewlab.build import source_notebook, to_text
 from interviewlab.curriculum import Course
 from interviewlab.errors import AuthoringError
 from interviewlab.fidelity import verify
+from interviewlab.forms import FORMS
 from interviewlab.script import read_script
 from interviewlab.strength import LISTED, Measurement, new_pool
 from interviewlab.strength_table import strength_table
-from interviewlab.trial import FORMS, NO_END, Trial, try_all
+from interviewlab.trial import NO_END, Trial, try_all
+from interviewlab.variant import LEARNER
 from tests.editing import edit_interview
 
 HARMLESS = ("return secret_total / len(x)", "return secret_total / max(len(x), 1)")
@@ -180,6 +183,21 @@ def test_answers_that_share_a_fork_stand_alone(built_course, pool):
     assert list(hangs.failed.values()) == list(dies.failed.values()) == [NO_END]
     assert "mean-by-hand" in fails.failed and NO_END not in fails.failed.values()
     assert right.failed == {} and right.used
+
+
+def test_a_run_with_another_seed_leaves_nothing_behind(built_course, pool):
+    """Does the next run in the same process get its own course seed and learner?"""
+    assert outcome(built_course, pool, Trial(seed=7, learner="learner-7")).failed == {}
+    assert pool.submit(os.getenv, "INTERVIEWLAB_SEED").result() is None
+    assert pool.submit(os.getenv, LEARNER).result() is None
+
+
+def test_waiting_is_no_work(built_course, pool):
+    """Is the patience with a mutant measured in work, so that a busy machine changes nothing?"""
+    body = "import time; time.sleep(0.5); return sum(x) / len(x)"
+    waited = outcome(built_course, pool, Trial({"mean": f"def mean(x):\n    {body}"}))
+    assert waited.failed == {}
+    assert 0 < waited.seconds < 0.5
 
 
 def test_reports_are_kept_by_content(course, tmp_path):

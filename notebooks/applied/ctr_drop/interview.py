@@ -162,10 +162,23 @@ def make_log(rng, rows, cause=None):
     return log, {key: case[key] for key in ("cause", "segment", "start")}
 
 
+def kept_log(seed, rows, cause=None):
+    """A log that is asked for more than once, and the truth about it: made once."""
+
+    def seeded(seed, rows, cause):
+        return make_log(np.random.default_rng(seed), rows, cause)
+
+    return checks.reference(seeded, seed, rows, cause)
+
+
+def my_seed():
+    return int(variant.rng("ctr_drop").integers(2**31))
+
+
 @functools.cache
 def my_log():
-    """Your own log: 200,000 impressions that nobody else has."""
-    return make_log(variant.rng("ctr_drop"), 200_000)[0]
+    """Your own log: 100,000 impressions that nobody else has."""
+    return kept_log(my_seed(), 100_000)[0]
 
 
 def fingerprint(log):
@@ -752,7 +765,7 @@ for name, table in expected.items():
 """In a planted log, the fault's own gauge steps up where and when the fault is."""
 rng = checks.rng("gauges-planted")
 for cause in ("stale", "mix", "drift"):
-    log, truth = make_log(rng, 10_000, cause)
+    log, truth = kept_log(int(rng.integers(2**31)), 10_000, cause)
     got = checks.call(gauges, log, "country")
     checks.that(isinstance(got.value, dict) and cause in got.value, "No such gauge.", got=got)
     here = checks.Call(got.value[cause], f"gauges(...)[{cause!r}], for a log with this fault")
@@ -764,39 +777,40 @@ for cause in ("stale", "mix", "drift"):
 
 # %% role="hidden" id="gauges-pipeline" points=2 hint="Landings below; sums, then ratio."
 """logging, unit and stale agree with pandas, on a log with busy and quiet days."""
+
+
+def by_pandas(log, by):
+    frame = pd.DataFrame(log).assign(segment=log[by])
+    frame["old"] = frame["day"] - frame["feature_day"] > 1
+    by_day = frame.groupby(["day", "segment"])
+    logged = frame[frame["landed"]].groupby(["day", "segment"])["clicked"].mean().unstack()
+    first = frame[frame["day"] < 7].groupby("segment")["item_age"].mean()
+    return {
+        "logging": 1 - logged,
+        "unit": by_day["item_age"].mean().unstack() / first,
+        "stale": by_day["old"].mean().unstack(),
+    }
+
+
 rng = checks.rng("gauges-pipeline")
 for by, cause in (("device", "logging"), ("country", "none")):
-    log = make_log(rng, 8000, cause)[0]
+    log = kept_log(int(rng.integers(2**31)), 8000, cause)[0]
     busy = np.repeat(np.arange(8000), np.array([1, 5, 2, 3])[log["day"] % 4])
     busy = rng.permutation(busy)
     log = {name: column[busy] for name, column in log.items()}
     late = rng.integers(-1, 3, len(busy)) * (rng.random(len(busy)) < 0.4)  # some are a day early
     log |= {"feature_day": log["feature_day"] - late, "item_age": log["item_age"] + 40 * log["day"]}
     got = checks.call(gauges, log, by)
-    frame = pd.DataFrame(log).assign(segment=log[by])
-    frame["old"] = frame["day"] - frame["feature_day"] > 1
-    by_day = frame.groupby(["day", "segment"])
-    logged = frame[frame["landed"]].groupby(["day", "segment"])["clicked"].mean().unstack()
-    first = frame[frame["day"] < 7].groupby("segment")["item_age"].mean()
-    expected = {
-        "logging": 1 - logged,
-        "unit": by_day["item_age"].mean().unstack() / first,
-        "stale": by_day["old"].mean().unstack(),
-    }
     checks.that(isinstance(got.value, dict), "The result is not a dict.", got=got)
-    for name, table in expected.items():
+    for name, table in checks.reference(by_pandas, log, by).items():
         checks.that(name in got.value, f"The key {name!r} is missing.", got=got)
         checks.close(checks.Call(got.value[name], f"gauges(...)[{name!r}]"), table.to_numpy())
 
 # %% role="hidden" id="gauges-people" points=2 hint="Mix against days 0-6; the sign; own baselines."
 """position, mix and drift agree with pandas, on a log with busy and quiet days."""
-rng = checks.rng("gauges-people")
-for by, cause in (("device", "position"), ("country", "mix")):
-    log = make_log(rng, 8000, cause)[0]
-    busy = np.repeat(np.arange(8000), np.array([1, 5, 2, 3])[log["day"] % 4])
-    busy = rng.permutation(busy)
-    log = {name: column[busy] for name, column in log.items()}
-    got = checks.call(gauges, log, by)
+
+
+def by_pandas(log, by):
     frame = pd.DataFrame(log).assign(segment=log[by])
     by_day, first = frame.groupby(["day", "segment"]), frame[frame["day"] < 7]
     own, own_0 = by_day["clicked"].mean().unstack(), first.groupby("segment")["clicked"].mean()
@@ -804,13 +818,22 @@ for by, cause in (("device", "position"), ("country", "mix")):
     share = share.div(share.sum(axis=1), axis=0)
     total, total_0 = frame.groupby("day")["clicked"].mean(), first["clicked"].mean()
     above = ((own + own_0) / 2).sub((total + total_0) / 2, axis=0)
-    expected = {
+    return {
         "position": by_day["position"].mean().unstack(),
         "mix": -(share - share_0) * above / total_0,
         "drift": 1 - own / own_0,
     }
+
+
+rng = checks.rng("gauges-people")
+for by, cause in (("device", "position"), ("country", "mix")):
+    log = kept_log(int(rng.integers(2**31)), 8000, cause)[0]
+    busy = np.repeat(np.arange(8000), np.array([1, 5, 2, 3])[log["day"] % 4])
+    busy = rng.permutation(busy)
+    log = {name: column[busy] for name, column in log.items()}
+    got = checks.call(gauges, log, by)
     checks.that(isinstance(got.value, dict), "The result is not a dict.", got=got)
-    for name, table in expected.items():
+    for name, table in checks.reference(by_pandas, log, by).items():
         checks.that(name in got.value, f"The key {name!r} is missing.", got=got)
         checks.close(checks.Call(got.value[name], f"gauges(...)[{name!r}]"), table.to_numpy())
 
@@ -880,14 +903,14 @@ def diagnose(log):
 """A log with a broken counter, one with bored users, and a healthy one."""
 rng = checks.rng("diagnose-practice")
 for cause, rows in (("logging", 10_000), ("drift", 24_000), ("none", 10_000)):
-    log, truth = make_log(rng, rows, cause)
+    log, truth = kept_log(int(rng.integers(2**31)), rows, cause)
     check_claims(checks.call(diagnose, log), truth)
 
 # %% role="hidden" id="diagnose-pipeline" points=3 hint="The counter and the features come first."
 """Counter, unit and feature job: cause, segment and day, two logs each."""
 rng = checks.rng("diagnose-pipeline")
 for cause in ("logging", "unit", "stale", "unit", "stale", "logging"):
-    log, truth = make_log(rng, 10_000, cause)
+    log, truth = kept_log(int(rng.integers(2**31)), 10_000, cause)
     check_claims(checks.call(diagnose, log), truth)
 
 # %% role="hidden" id="diagnose-people" points=3 hint="What was shown, who came, what they did."
@@ -895,14 +918,14 @@ for cause in ("logging", "unit", "stale", "unit", "stale", "logging"):
 rng = checks.rng("diagnose-people")
 for cause in ("position", "mix", "drift", "mix", "drift", "position"):
     rows = {"mix": 12_000, "drift": 24_000}.get(cause, 10_000)  # fewer can date it days off
-    log, truth = make_log(rng, rows, cause)
+    log, truth = kept_log(int(rng.integers(2**31)), rows, cause)
     check_claims(checks.call(diagnose, log), truth)
 
 # %% role="hidden" id="diagnose-healthy" points=2 hint="Weekends; harmless shifts."
 """Three healthy logs, each with a harmless shift of traffic: nothing is named."""
 rng = checks.rng("diagnose-healthy")
 for rows in (10_000, 9000, 12_000):
-    log, truth = make_log(rng, rows, "none")
+    log, truth = kept_log(int(rng.integers(2**31)), rows, "none")
     check_claims(checks.call(diagnose, log), truth)
 
 # %% [markdown]
@@ -935,7 +958,7 @@ def my_case():
     """
     ### BEGIN SOLUTION
     # each learner's log is another one; the course asks the generator, you ask the data
-    case = draw_case(variant.rng("ctr_drop"))
+    case = draw_case(np.random.default_rng(my_seed()))
     return {key: case[key] for key in ("cause", "segment", "start")}
     ### END SOLUTION
 
@@ -972,14 +995,14 @@ checks.that(same, "This machine draws other logs than the course does: please re
 """The cause is right."""
 got = checks.call(my_case)
 named = isinstance(got.value, dict) and got.value.get("cause")
-right = isinstance(named, str) and named == draw_case(variant.rng("ctr_drop"))["cause"]
+right = isinstance(named, str) and named == draw_case(np.random.default_rng(my_seed()))["cause"]
 checks.that(right, "This is not what happened in your log.", got=got)
 
 # %% role="hidden" id="case-segment" points=1 hint="The largest of seven steps."
 """The segment is right."""
 got = checks.call(my_case)
 named = got.value.get("segment", "") if isinstance(got.value, dict) else ""
-segment = draw_case(variant.rng("ctr_drop"))["segment"]
+segment = draw_case(np.random.default_rng(my_seed()))["segment"]
 right = isinstance(named, (str, type(None))) and named == segment
 checks.that(right, "It happened to another segment, or to none.", got=got)
 
@@ -987,7 +1010,7 @@ checks.that(right, "It happened to another segment, or to none.", got=got)
 """The first day is right, or one off."""
 got = checks.call(my_case)
 named = got.value.get("start", "") if isinstance(got.value, dict) else ""
-start = draw_case(variant.rng("ctr_drop"))["start"]
+start = draw_case(np.random.default_rng(my_seed()))["start"]
 if start is None:
     right = named is None
 else:

@@ -329,15 +329,15 @@ checks.equal(row_lists(got, 3), [[0, 1], [0, 1, 2], [1, 2]])
 """Nothing of n * n * d numbers is ever held, and the answer is right."""
 from scipy.spatial.distance import cdist
 
-n, d = 200, 30
+n, d = 100, 30
 X = checks.rng("neighbors-memory").integers(-3, 4, size=(n, d))
 expected = [np.flatnonzero(row <= 13).tolist() for row in cdist(X, X)]
 checks.equal(row_lists(checks.call(neighbors, X, 13), n), expected)
 peak = checks.call(checks.in_candidate(peak_bytes), neighbors, X, 13).value
 checks.that(
     peak < 0.8 * 8 * n * n * d,
-    f"With n = {n}, d = {d} it holds {peak / 1e6:.2f} MB at one time; all n * n * d differences "
-    f"are {8 * n * n * d / 1e6:.2f} MB, n * n distances {8 * n * n / 1e6:.2f} MB.",
+    f"With n = {n}, d = {d} it holds {peak / 1e3:.0f} kB at one time; all n * n * d differences "
+    f"are {8 * n * n * d / 1e3:.0f} kB, n * n distances {8 * n * n / 1e3:.0f} kB.",
 )
 
 # %% role="hidden" id="neighbors-matches-scipy" points=2 hint="Euclidean, <=, each row with itself. Is eps squared where the distance is?"

@@ -257,13 +257,13 @@ checks.leaves_inputs(assign, np.array([[1.0, 2.0], [8.0, 0.5]]), np.array([[1.5,
 # %% role="check" id="assign-memory" points=1 hint="Loop over the centres, or use a matrix product: no array needs n * k * d numbers."
 """Nothing of n * k * d numbers is ever held."""
 rng = checks.rng("assign-memory")
-n, d, k = 120, 30, 40
+n, d, k = 40, 24, 24
 X, centers = rng.normal(size=(n, d)), rng.normal(size=(k, d))
 peak = checks.call(checks.in_candidate(peak_bytes), assign, X, centers).value
 checks.that(
     peak < 8 * n * k * d / 2,
-    f"With n = {n}, k = {k}, d = {d} it holds {peak / 1e6:.1f} MB at one time; all n * k * d "
-    f"differences are {8 * n * k * d / 1e6:.1f} MB, n * k distances {8 * n * k / 1e6:.2f} MB.",
+    f"With n = {n}, k = {k}, d = {d} it holds {peak / 1e3:.0f} kB at one time; all n * k * d "
+    f"differences are {8 * n * k * d / 1e3:.0f} kB, n * k distances {8 * n * k / 1e3:.0f} kB.",
 )
 
 # %% role="hidden" id="assign-matches-scipy" points=2 hint="Squared Euclidean distances, (n, k); the minimum is over the centres. Small integers wrap and float32 rounds: convert to float64 first."
@@ -615,7 +615,7 @@ pairs = [(a, b) for a in range(3) for b in range(3) if a != b]
 D2 = (x[:, np.newaxis] - x) ** 2
 seed = int(checks.rng("plus-plus-second").integers(2**31))
 got = checks.call(checks.in_candidate(draw_starts), plus_plus, x[:, np.newaxis], 2, 500, seed)
-drawn = [tuple(int(np.abs(x - c[0]).argmin()) for c in start) for start in got.value]
+drawn = [*map(tuple, np.abs(got.value - x).argmin(axis=2).tolist())]
 checks.that(all(len(set(pair)) == 2 for pair in drawn), "One row was drawn twice.")
 counts = [drawn.count(pair) for pair in pairs]
 checks.distributed_as(counts, [D2[a, b] / D2[a].sum() / 3 for a, b in pairs])
@@ -632,8 +632,9 @@ for a, b, c, out in permutations(range(4)):
     left = D2[[a, b]].min(axis=0)
     probabilities[a, b, c, out] = D2[a, b] / D2[a].sum() * left[c] / left.sum() / 4
 seed = int(rng.integers(2**31))
-got = checks.call(checks.in_candidate(draw_starts), plus_plus, X, 3, 600, seed)
-drawn = [tuple(int(np.abs(X - c).sum(axis=1).argmin()) for c in start) for start in got.value]
+got = checks.call(checks.in_candidate(draw_starts), plus_plus, X, 3, 480, seed)
+far = np.abs(got.value[:, :, np.newaxis] - X).sum(axis=3)
+drawn = [*map(tuple, far.argmin(axis=2).tolist())]
 checks.that(all(len(set(rows)) == 3 for rows in drawn), "One row was drawn twice.")
 drawn = [(*rows, 6 - sum(rows)) for rows in drawn]
 for place in (0, 2, 3):  # merged over the other places, so that no cell is small
@@ -641,7 +642,7 @@ for place in (0, 2, 3):  # merged over the other places, so that no cell is smal
         share = sum(p for order, p in probabilities.items() if order[place] == row)
         count = sum(order[place] == row for order in drawn)
         if share > 0.1:
-            checks.distributed_as([count, 600 - count], [share, 1 - share])
+            checks.distributed_as([count, 480 - count], [share, 1 - share])
 
 # %% role="hidden" id="plus-plus-copies" points=2 hint="Copies of a centre have distance zero. When all have, the probabilities are 0 / 0."
 """Many copies of few rows: all distinct rows are found, and more centres than those is no error."""

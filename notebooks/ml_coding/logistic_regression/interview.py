@@ -557,7 +557,7 @@ checks.leaves_inputs(gradient, theta, X, y, 0.5)
 
 
 # %% role="solution" id="minimise"
-def minimise(X, y, lam, tol=1e-8, max_iter=20_000):
+def minimise(X, y, lam, tol=1e-8, max_iter=5_000):
     """The theta that minimises `loss`, found from theta = 0 by any iterative method.
 
     Parameters
@@ -738,7 +738,7 @@ class LogisticRegression:
     intercept_ : array of shape (1,)
     """
 
-    def __init__(self, C=1.0, tol=1e-8, max_iter=20_000):
+    def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C
         self.tol = tol
         self.max_iter = max_iter

@@ -521,10 +521,10 @@ for offset in (0.0, 1.76e9):
 # %% role="hidden" id="kneighbors-memory" points=1 hint="How many rows of distances exist at one time?"
 """With small blocks the whole (m, n) array never exists."""
 rng = checks.rng("kneighbors-memory")
-A, B = rng.normal(size=(500, 2)), rng.normal(size=(500, 2))
+A, B = rng.normal(size=(200, 2)), rng.normal(size=(200, 2))
 two_arrays(checks.call(kneighbors, A[:3], B, 2, 2), (3, 2))
 peak = checks.call(checks.in_candidate(peak_bytes), "kneighbors", A, B, 2, 4)
-checks.at_most(peak.value, 8 * 500 * 500 // 2, "bytes held at a time")
+checks.at_most(peak.value, 8 * 200 * 200 // 2, "bytes held at a time")
 
 # %% [markdown]
 # ## Part 3: `average` (27-33 min)

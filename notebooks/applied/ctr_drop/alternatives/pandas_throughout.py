@@ -45,28 +45,26 @@ def change_day(y):
 
 # part: gauges
 def gauges(log, by):
-    frame = pd.DataFrame(log)
-    frame["lost"] = np.where(frame["landed"], ~frame["clicked"], np.nan)
-    frame["old"] = frame["day"] - frame["feature_day"] >= 2
-    n, first = SIZES[by], frame[frame["day"] <= 6]
-    means = ["lost", "item_age", "old", "position", "clicked"]
-    cells = frame.groupby(frame["day"] * n + frame[by])  # a number for day and segment
-    daily = cells[means].mean().reindex(range(28 * n))
-    daily = {name: daily[name].to_numpy(dtype=float).reshape(28, n) for name in means}
-    base = {name: first[name].groupby(first[by]).mean().to_numpy() for name in means[1::3]}
-    share = cells.size().reindex(range(28 * n)).to_numpy(dtype=float).reshape(28, n)
-    share = share / share.sum(axis=1, keepdims=True)
-    share_0 = first[by].value_counts(normalize=True).sort_index().to_numpy()
-    total = frame.groupby("day")["clicked"].mean().to_numpy()[:, np.newaxis]
-    total_0 = first["clicked"].mean()
-    middle = (daily["clicked"] + base["clicked"] - total - total_0) / 2
+    n, columns = SIZES[by], {name: log[name] for name in ("landed", "clicked", "position")}
+    columns |= {"shown": 1, "age": log["item_age"], "kept": log["landed"] & log["clicked"]}
+    frame = pd.DataFrame(columns, dtype=float)
+    frame["old"] = 1.0 * (log["day"] - log["feature_day"] >= 2)
+    sums = frame.groupby(log["day"] * n + log[by]).sum()  # a number for day and segment
+    sums = sums.reindex(range(28 * n), fill_value=0)
+    daily = {name: sums[name].to_numpy().reshape(28, n) for name in sums}
+    shown, week = daily["shown"], {name: daily[name][:7].sum(axis=0) for name in daily}
+    rates = {name: daily[name] / shown for name in daily}
+    rate_0, share = week["clicked"] / week["shown"], shown / shown.sum(axis=1, keepdims=True)
+    total = daily["clicked"].sum(axis=1, keepdims=True) / shown.sum(axis=1, keepdims=True)
+    total_0 = week["clicked"].sum() / week["shown"].sum()
+    middle = (rates["clicked"] + rate_0 - total - total_0) / 2
     return {
-        "logging": daily["lost"],
-        "unit": daily["item_age"] / base["item_age"],
-        "stale": daily["old"],
-        "position": daily["position"],
-        "mix": (share_0 - share) * middle / total_0,
-        "drift": 1 - daily["clicked"] / base["clicked"],
+        "logging": 1 - daily["kept"] / daily["landed"],
+        "unit": rates["age"] / (week["age"] / week["shown"]),
+        "stale": rates["old"],
+        "position": rates["position"],
+        "mix": (week["shown"] / week["shown"].sum() - share) * middle / total_0,
+        "drift": 1 - rates["clicked"] / rate_0,
     }
 
 

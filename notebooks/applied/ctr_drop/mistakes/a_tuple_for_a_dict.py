@@ -6,5 +6,5 @@
 # says: A bare tuple leaves the reader to guess which is which. Return a dict with the keys cause,
 #   segment and start.
 def my_case():
-    case = draw_case(variant.rng("ctr_drop"))
+    case = draw_case(np.random.default_rng(my_seed()))
     return (case["cause"], case["segment"], case["start"])

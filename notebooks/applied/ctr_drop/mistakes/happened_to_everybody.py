@@ -6,5 +6,5 @@
 # says: "all" is no segment: each of these faults hit one device or one country, and the rest are
 #   fine. Compare the seven segments; in a healthy log the segment is None.
 def my_case():
-    case = draw_case(variant.rng("ctr_drop"))
+    case = draw_case(np.random.default_rng(my_seed()))
     return {**{key: case[key] for key in ("cause", "start")}, "segment": "all"}

@@ -2,7 +2,7 @@
 
 
 # part: minimise
-def minimise(X, y, lam, tol=1e-8, max_iter=20_000):
+def minimise(X, y, lam, tol=1e-8, max_iter=5_000):
     n, d = X.shape
     A = np.hstack([X, np.ones((n, 1))])
     free = np.append(np.full(d, lam), 0.0)

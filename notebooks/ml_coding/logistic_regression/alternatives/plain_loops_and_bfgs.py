@@ -46,7 +46,7 @@ def gradient(theta, X, y, lam=0.0):
 
 
 # part: minimise
-def minimise(X, y, lam, tol=1e-8, max_iter=20_000):
+def minimise(X, y, lam, tol=1e-8, max_iter=5_000):
     theta = np.zeros(X.shape[1] + 1)
     inverse = np.eye(len(theta))
     here, slope = loss(theta, X, y, lam), gradient(theta, X, y, lam)

@@ -25,7 +25,7 @@ def gradient(theta, X, y, lam=0.0):
 
 
 # part: minimise
-def minimise(X, y, lam, tol=1e-8, max_iter=20_000):
+def minimise(X, y, lam, tol=1e-8, max_iter=5_000):
     step = 1.0 / (0.25 * (np.linalg.norm(X, 2) ** 2 / len(X) + 1.0) + lam)
     theta = np.zeros(X.shape[1] + 1)
     ahead, speed = theta, 1.0
@@ -44,7 +44,7 @@ def minimise(X, y, lam, tol=1e-8, max_iter=20_000):
 
 # part: estimator
 class LogisticRegression:
-    def __init__(self, C=1.0, tol=1e-8, max_iter=20_000):
+    def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C
         self.tol = tol
         self.max_iter = max_iter

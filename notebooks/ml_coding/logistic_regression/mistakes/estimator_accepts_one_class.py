@@ -6,7 +6,7 @@
 # says: With one class the intercept has no finite best value, and with three there is no single
 #   logit. Raise ValueError unless y has exactly two distinct values.
 class LogisticRegression:
-    def __init__(self, C=1.0, tol=1e-8, max_iter=20_000):
+    def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C
         self.tol = tol
         self.max_iter = max_iter

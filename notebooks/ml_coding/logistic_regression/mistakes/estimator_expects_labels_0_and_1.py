@@ -7,7 +7,7 @@
 #   With -1 and 1 the loss is a different one. Keep the two values in classes_, train on y ==
 #   classes_[1], and translate back in predict.
 class LogisticRegression:
-    def __init__(self, C=1.0, tol=1e-8, max_iter=20_000):
+    def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C
         self.tol = tol
         self.max_iter = max_iter

@@ -6,7 +6,7 @@
 # says: predict_proba returns a column for each class, in the order of classes_, so its shape is
 #   (n, 2). You return the positive class alone.
 class LogisticRegression:
-    def __init__(self, C=1.0, tol=1e-8, max_iter=20_000):
+    def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C
         self.tol = tol
         self.max_iter = max_iter

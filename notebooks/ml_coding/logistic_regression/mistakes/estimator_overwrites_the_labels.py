@@ -6,7 +6,7 @@
 # says: y[y == -1] = 0 changes the labels of the caller, and the class -1 is forgotten on the way.
 #   Build a new array instead: y == classes_[1].
 class LogisticRegression:
-    def __init__(self, C=1.0, tol=1e-8, max_iter=20_000):
+    def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C
         self.tol = tol
         self.max_iter = max_iter

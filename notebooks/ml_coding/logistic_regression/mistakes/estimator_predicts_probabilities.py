@@ -6,7 +6,7 @@
 # says: predict returns labels, values out of classes_; probabilities are what predict_proba is
 #   for. Compare with 0.5 and look the label up.
 class LogisticRegression:
-    def __init__(self, C=1.0, tol=1e-8, max_iter=20_000):
+    def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C
         self.tol = tol
         self.max_iter = max_iter

@@ -6,7 +6,7 @@
 # says: Column j of predict_proba belongs to classes_[j]. Yours are swapped: the probability of
 #   classes_[1] goes into the second column.
 class LogisticRegression:
-    def __init__(self, C=1.0, tol=1e-8, max_iter=20_000):
+    def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C
         self.tol = tol
         self.max_iter = max_iter

@@ -6,7 +6,7 @@
 # says: Your classes_ stand in the order in which the labels appear, so shuffling the rows can
 #   swap the two classes. Sort them, as np.unique does: the second one is positive.
 class LogisticRegression:
-    def __init__(self, C=1.0, tol=1e-8, max_iter=20_000):
+    def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C
         self.tol = tol
         self.max_iter = max_iter

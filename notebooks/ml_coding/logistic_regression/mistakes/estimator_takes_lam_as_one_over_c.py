@@ -6,7 +6,7 @@
 # says: Your lam is 1 / C. scikit-learn multiplies the *sum* of the losses by C, so with a mean
 #   lam is 1 / (n C); yours penalises n times too much and every weight is too small.
 class LogisticRegression:
-    def __init__(self, C=1.0, tol=1e-8, max_iter=20_000):
+    def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C
         self.tol = tol
         self.max_iter = max_iter

@@ -6,7 +6,7 @@
 #   estimator-matches-sklearn
 # says: lam already belongs to the mean loss. Dividing it by n again makes the penalty n times too
 #   weak, and twice the rows would give other weights.
-def minimise(X, y, lam, tol=1e-8, max_iter=20_000):
+def minimise(X, y, lam, tol=1e-8, max_iter=5_000):
     lam = lam / len(y)
     A = np.column_stack([X, np.ones(len(X))])
     L = np.linalg.eigvalsh(A.T @ A)[-1] / (4 * len(X)) + lam

@@ -6,7 +6,7 @@
 #   estimator-matches-sklearn
 # says: You stop when the loss moves by less than tol, but a change of 1e-8 still leaves slopes of
 #   about 1e-4. The rule is about the gradient: its largest entry must be at most tol.
-def minimise(X, y, lam, tol=1e-8, max_iter=20_000):
+def minimise(X, y, lam, tol=1e-8, max_iter=5_000):
     A = np.column_stack([X, np.ones(len(X))])
     L = np.linalg.eigvalsh(A.T @ A)[-1] / (4 * len(X)) + lam
     theta, before = np.zeros(A.shape[1]), np.inf

@@ -199,9 +199,9 @@ def check_claims(got, truth):
     checks.that(len(claims) > 0, "A fault is planted, and none is named.", got=got)
     wrong = f"{len(claims)} claims about one fault: what does the first explain?"
     checks.that(len(claims) == 1, wrong, got=got, expected=str([fault]))
-    checks.equal(checks.Call(list(claims[0][:2]), got.text), list(fault[:2]))
+    checks.equal(checks.Call(list(claims[0][:2]), got.writes), list(fault[:2]))
     late = "The first day of the fault; one day off is right."
-    checks.close(checks.Call(claims[0][2], got.text), fault[2], rtol=0, atol=1, hint=late)
+    checks.close(checks.Call(claims[0][2], got.writes), fault[2], rtol=0, atol=1, hint=late)
 
 
 # %% [markdown]
@@ -525,7 +525,7 @@ for size in (2, 3, 7):
     before, after = clicks.sum(axis=1) / shown.sum(axis=1)
     got = checks.call(mix_and_rate, clicks[0], shown[0], clicks[1], shown[1])
     checks.finite(got)
-    checks.same_type_and_shape(checks.Call(np.asarray(got.value), got.text), np.zeros((2, size)))
+    checks.same_type_and_shape(checks.Call(np.asarray(got.value), got.writes), np.zeros((2, size)))
     checks.close(checks.Call(np.sum(got.value), f"the sum of {got.text}"), after - before)
 
 # %% role="hidden" id="mix-two-orders" points=2 hint="Change the shares first, or the rates first."
@@ -550,7 +550,7 @@ there = checks.call(mix_and_rate, clicks[0], shown[0], clicks[1], shown[1])
 more = checks.call(mix_and_rate, clicks[0], shown[0], 10 * clicks[1], 10 * shown[1])
 back = checks.call(mix_and_rate, clicks[1], shown[1], clicks[0], shown[0])
 checks.finite(there)
-checks.same_type_and_shape(checks.Call(np.asarray(there.value), there.text), np.zeros((2, 5)))
+checks.same_type_and_shape(checks.Call(np.asarray(there.value), there.writes), np.zeros((2, 5)))
 checks.close(more, there)
 checks.close(back, -np.asarray(there.value))
 checks.leaves_inputs(mix_and_rate, clicks[0], shown[0], clicks[1], shown[1])
@@ -636,7 +636,7 @@ for y, day, step in ((fell, 12, -3), (rose, 17, 2), (rose.astype(int).tolist(), 
 week = np.array([12, 11, 12, 13, 12, 4, 3.0])
 still = checks.call(change_day, np.tile(week, 4))
 checks.finite(still)
-checks.same_type_and_shape(checks.Call(np.asarray(still.value), still.text), np.zeros(2))
+checks.same_type_and_shape(checks.Call(np.asarray(still.value), still.writes), np.zeros(2))
 checks.close(checks.Call(still.value[1], f"the step of {still.text}"), 0)
 y = np.tile(week, 5)
 y[11:] += 0.5
@@ -670,8 +670,8 @@ rng = checks.rng("change-invariance")
 y = np.round(rng.random(29) + 2.0 * (np.arange(29) >= 13), 6)
 first = checks.call(change_day, y)
 checks.finite(first)
-checks.same_type_and_shape(checks.Call(np.asarray(first.value), first.text), np.zeros(2))
-checks.close(checks.Call(first.value[0], first.text), 13)
+checks.same_type_and_shape(checks.Call(np.asarray(first.value), first.writes), np.zeros(2))
+checks.close(checks.Call(first.value[0], first.writes), 13)
 levels = rng.integers(-50, 50, 7)[np.arange(29) % 7]
 checks.close(checks.call(change_day, y + levels), first, rtol=1e-6)
 checks.close(checks.call(change_day, -3 * y), [13, -3 * first.value[1]], rtol=1e-6)

@@ -150,7 +150,7 @@ def commit():
 """A dict with the three keys and nothing else."""
 got = checks.call(commit)
 checks.that(isinstance(got.value, dict), "The answer should be a dict.", got=got)
-keys = checks.Call(list(got.value), got.text)
+keys = checks.Call(list(got.value), got.writes)
 checks.same_set(keys, ["ridge_zeros", "lasso_survivors", "descent_zeros"], what="keys")
 
 # %% role="check" id="commit-range" points=0.5 label="form-checked" hint="Counts among 200 weights, not shares."

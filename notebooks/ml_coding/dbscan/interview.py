@@ -88,7 +88,7 @@ def row_lists(got, n):
     checks.that(right, f"Return a list with one entry for each of the {n} rows.", got=got)
     for entry in got.value:
         checks.that(whole_numbers(entry), "An entry is not a flat array of row numbers.", got=entry)
-    return checks.Call([sorted(int(j) for j in entry) for entry in got.value], got.text)
+    return checks.Call([sorted(int(j) for j in entry) for entry in got.value], got.writes)
 
 
 def cluster_labels(got, n):
@@ -567,8 +567,8 @@ near = [[0, 2], [1], [0, 2, 5, 3], [3, 2], [4, 6], [5, 2], [6, 4]]
 core = np.array([True, False, True, False, True, True, True])
 got = checks.call(checks.in_candidate(grow_over), grow, near, core)
 labels = cluster_labels(got, 7)
-checks.same_up_to_permutation(checks.Call(labels, got.text), [0, -1, 0, -1, 1, 0, 1])
-checks.equal(checks.Call(labels < 0, got.text), ~core)
+checks.same_up_to_permutation(checks.Call(labels, got.writes), [0, -1, 0, -1, 1, 0, 1])
+checks.equal(checks.Call(labels < 0, got.writes), ~core)
 
 # %% role="check" id="grow-stops-at-border" points=1 hint="A border row belongs to a cluster, but no chain leads through it."
 """Two clusters that share a border row stay two."""
@@ -577,8 +577,8 @@ near = [np.flatnonzero(np.abs(x - at) <= 1).tolist() for at in x]
 core = np.array([len(row) >= 4 for row in near])
 got = checks.call(checks.in_candidate(grow_over), grow, near, core)
 labels = cluster_labels(got, 7)
-checks.same_up_to_permutation(checks.Call(labels, got.text), [-1, -1, 0, -1, 1, -1, -1])
-checks.equal(checks.Call(labels < 0, got.text), ~core)
+checks.same_up_to_permutation(checks.Call(labels, got.writes), [-1, -1, 0, -1, 1, -1, -1])
+checks.equal(checks.Call(labels < 0, got.writes), ~core)
 
 # %% role="hidden" id="grow-queries" points=2 hint="Number a row when you find it, not when you visit it; then it can't wait twice."
 """Each neighbourhood is asked for once at most."""
@@ -614,8 +614,8 @@ for n, side, m in ((50, 14, 3), (70, 13, 4), (45, 25, 1), (40, 13, 3), (30, 6, 4
     near = [rng.permutation(np.flatnonzero(row)).tolist() for row in links]
     got = checks.call(checks.in_candidate(grow_over), grow, near, core)
     labels = cluster_labels(got, n)
-    checks.same_up_to_permutation(checks.Call(labels, got.text), groups)
-    checks.equal(checks.Call(labels < 0, got.text), ~core)
+    checks.same_up_to_permutation(checks.Call(labels, got.writes), groups)
+    checks.equal(checks.Call(labels < 0, got.writes), ~core)
 
 # %% role="hidden" id="grow-long-chain" points=1 hint="Python gives up a recursion at about a thousand levels; keep a list of waiting rows instead."
 """A single cluster that is a line of 4,000 rows; a shorter line with its rows in any order."""
@@ -740,7 +740,9 @@ for order in (np.arange(10), np.arange(9, -1, -1)):
     model = checks.call(DBSCAN, eps=1.0, min_samples=4).value
     got = checks.call(model.fit_predict, X[order])
     labels = cluster_labels(got, 10)[np.argsort(order)]
-    checks.equal(checks.Call(labels[7:], got.text), [-1, -1, -1], hint="The last three are noise.")
+    checks.equal(
+        checks.Call(labels[7:], got.writes), [-1, -1, -1], hint="The last three are noise."
+    )
     for ends in ([0, 1, 2], [4, 5, 6]):
         together = labels[ends[0]] >= 0 and len(set(labels[ends].tolist())) == 1
         checks.that(together, f"The rows at {x[ends]} are not in one cluster.", got=got)
@@ -777,8 +779,10 @@ for X, eps, m in cases:
     model = checks.call(DBSCAN, eps=eps, min_samples=m).value
     got = checks.call(model.fit_predict, X)
     labels = cluster_labels(got, n)
-    checks.equal(checks.Call(labels < 0, got.text), theirs < 0, hint="True where the row is noise.")
-    checks.same_up_to_permutation(checks.Call(labels[rows], got.text), theirs[rows])
+    checks.equal(
+        checks.Call(labels < 0, got.writes), theirs < 0, hint="True where the row is noise."
+    )
+    checks.same_up_to_permutation(checks.Call(labels[rows], got.writes), theirs[rows])
     for i in np.flatnonzero(theirs >= 0):
         owners = rows[cdist(X[[i]], X[rows])[0] <= eps]
         whose = f"The label of row {i} belongs to none of the core rows within eps of it."
@@ -801,8 +805,8 @@ model = checks.call(DBSCAN, eps=5, min_samples=6).value
 got = checks.call(model.fit_predict, X)
 labels = cluster_labels(got, 150)
 theirs = checks.reference(their_labels, X)  # no row touches two clusters: one right answer
-checks.equal(checks.Call(labels < 0, got.text), theirs < 0, hint="True where the row is noise.")
-checks.same_up_to_permutation(checks.Call(labels, got.text), theirs)
+checks.equal(checks.Call(labels < 0, got.writes), theirs < 0, hint="True where the row is noise.")
+checks.same_up_to_permutation(checks.Call(labels, got.writes), theirs)
 
 # %% role="hidden" id="estimator-copies" points=1 hint="Twice the rows, twice the counts: min_samples has to follow, and nothing else changes."
 """Every row twice with min_samples doubled: the same core clusters and noise. X isn't changed."""
@@ -817,9 +821,9 @@ checks.equal(checks.attribute(model, "core_sample_indices_"), core)
 model = checks.call(DBSCAN, eps=1, min_samples=8).value
 got = checks.call(model.fit_predict, np.tile(X, (2, 1)))
 twice = cluster_labels(got, 2 * n)
-checks.equal(checks.Call(twice < 0, got.text), np.tile(once < 0, 2))
+checks.equal(checks.Call(twice < 0, got.writes), np.tile(once < 0, 2))
 both = np.append(core, core + n)
-checks.same_up_to_permutation(checks.Call(twice[both], got.text), np.tile(once[core], 2))
+checks.same_up_to_permutation(checks.Call(twice[both], got.writes), np.tile(once[core], 2))
 checks.leaves_inputs(model.fit, X)
 
 # %% role="hidden" id="estimator-refuses" points=1 hint="Refuse eps <= 0, min_samples < 1, NaN and inf. A good fit sets every attribute anew."

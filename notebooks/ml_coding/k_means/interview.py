@@ -467,7 +467,7 @@ for max_iter, expected, names, J in (
     centers, labels, history = parts_of(checks.call(lloyd, X, start, max_iter))
     checks.close(centers, expected)
     checks.equal(labels, names)
-    checks.close(checks.Call(history.value[: len(J)], history.text), J)
+    checks.close(checks.Call(history.value[: len(J)], history.writes), J)
 centers, labels, history = parts_of(checks.call(lloyd, [[0], [2], [5]], [[0], [3.5]]))
 checks.close(centers, [[0], [3.5]])
 checks.close(history.value[-1:], [4.5])
@@ -632,7 +632,7 @@ for a, b, c, out in permutations(range(4)):
     left = D2[[a, b]].min(axis=0)
     probabilities[a, b, c, out] = D2[a, b] / D2[a].sum() * left[c] / left.sum() / 4
 seed = int(rng.integers(2**31))
-got = checks.call(checks.in_candidate(draw_starts), plus_plus, X, 3, 480, seed)
+got = checks.call(checks.in_candidate(draw_starts), plus_plus, X, 3, 400, seed)
 far = np.abs(got.value[:, :, np.newaxis] - X).sum(axis=3)
 drawn = [*map(tuple, far.argmin(axis=2).tolist())]
 checks.that(all(len(set(rows)) == 3 for rows in drawn), "One row was drawn twice.")
@@ -642,7 +642,7 @@ for place in (0, 2, 3):  # merged over the other places, so that no cell is smal
         share = sum(p for order, p in probabilities.items() if order[place] == row)
         count = sum(order[place] == row for order in drawn)
         if share > 0.1:
-            checks.distributed_as([count, 480 - count], [share, 1 - share])
+            checks.distributed_as([count, 400 - count], [share, 1 - share])
 
 # %% role="hidden" id="plus-plus-copies" points=2 hint="Copies of a centre have distance zero. When all have, the probabilities are 0 / 0."
 """Many copies of few rows: all distinct rows are found, and more centres than those is no error."""
@@ -654,7 +654,7 @@ for k in (4, 6):
         got = checks.call(plus_plus, X, k, np.random.default_rng(seed))
         checks.same_type_and_shape(got, np.zeros((k, 2)))
         chosen = {tuple(row) for row in np.asarray(got.value).tolist()}
-        checks.equal(checks.Call(chosen, got.text), {tuple(row) for row in distinct.tolist()})
+        checks.equal(checks.Call(chosen, got.writes), {tuple(row) for row in distinct.tolist()})
 
 # %% [markdown]
 # ## Part 5: `KMeans` (39-45 min)

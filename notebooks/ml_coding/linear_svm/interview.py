@@ -70,7 +70,7 @@ def pieces(got, **shapes):
         reason = f"{name} has the shape {np.shape(value)}, not {shape}."
         checks.that(np.shape(value) == shape, reason, got=item)
         checks.that(np.isrealobj(np.asarray(value)), f"{name} is complex.", got=item)
-        found.append(checks.Call(np.asarray(value, dtype=float), item.text))
+        found.append(checks.Call(np.asarray(value, dtype=float), item.writes))
     return found
 
 

@@ -338,7 +338,7 @@ for n, d in ((30, 4), (5, 8)):
     checks.close(variances, expected[2], rtol=1e-6, atol=1e-7)
     checks.same_type_and_shape(components, expected[1])
     real = min(n - 1, d)  # centred, n rows span n - 1 dimensions; the last direction is free
-    got = checks.Call(np.asarray(components.value)[:real], components.text)
+    got = checks.Call(np.asarray(components.value)[:real], components.writes)
     checks.same_up_to_sign(got, expected[1][:real])
 
 # %% role="hidden" id="axes-far-from-zero" points=1 hint="The mean of squares minus the square of the mean subtracts two huge numbers. Centre first."
@@ -394,7 +394,7 @@ two = [[1.0, 2.0, 3.0], [7.0, 2.0, 11.0]]
 _, components, variances = three_of(checks.call(principal_axes, two))
 checks.close(variances, [50, 0])
 checks.same_type_and_shape(components, np.zeros((2, 3)))
-checks.same_up_to_sign(checks.Call(components.value[0], components.text), [0.6, 0, 0.8])
+checks.same_up_to_sign(checks.Call(components.value[0], components.writes), [0.6, 0, 0.8])
 checks.raises(ValueError, principal_axes, [[1.0, 2.0, 3.0]])
 
 # %% [markdown]
@@ -736,7 +736,7 @@ for k in (2, None, 0.9):
     got = checks.call(model.transform, new)
     checks.same_type_and_shape(got, Z)
     checks.finite(got)
-    columns = checks.Call(np.asarray(got.value).T, got.text)
+    columns = checks.Call(np.asarray(got.value).T, got.writes)
     checks.same_up_to_sign(columns, Z.T, atol=1e-6)
     checks.close(checks.call(model.inverse_transform, got.value), back, atol=1e-6)
 

@@ -279,7 +279,7 @@ checks.same_type_and_shape(got, np.zeros((2, 4)))
 checks.finite(got)
 for alpha, row in zip(alphas, np.asarray(got.value), strict=True):
     r = y - X @ row[:-1] - row[-1]
-    checks.close(checks.Call(row[:-1], got.text), X.T @ r / alpha, atol=1e-6)
+    checks.close(checks.Call(row[:-1], got.writes), X.T @ r / alpha, atol=1e-6)
     checks.that(
         abs(r.sum()) < 1e-7,
         f"With alpha={alpha}, the residuals sum to {r.sum():.3g}: moving the intercept helps.",
@@ -575,7 +575,7 @@ for alpha in (0.1, 0.5):
         g = X[:, j] @ (y - X @ moved) / 30
         got = checks.call(kkt_residual, X, y, moved, alpha)
         checks.same_type_and_shape(got, np.zeros(5))
-        checks.close(checks.Call(got.value[j], got.text), abs(g - alpha * np.sign(moved[j])))
+        checks.close(checks.Call(got.value[j], got.writes), abs(g - alpha * np.sign(moved[j])))
 
 # %% role="hidden" id="kkt-slopes" points=2 hint="Each entry is the steepest way down along its weight: one of two at zero, the size of the slope elsewhere."
 """Equals the measured slope of the steepest way down along each weight."""

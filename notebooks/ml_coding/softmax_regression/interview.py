@@ -669,7 +669,7 @@ for C in (0.5, 0.05):
     checks.same_type_and_shape(b, np.zeros(4))
     checks.finite(b)
     shift = np.mean(b.value) - np.mean(theirs.intercept_)
-    checks.close(checks.Call(np.asarray(b.value) - shift, b.text), theirs.intercept_, atol=1e-5)
+    checks.close(checks.Call(np.asarray(b.value) - shift, b.writes), theirs.intercept_, atol=1e-5)
     checks.close(checks.call(model.predict_proba, new), theirs.predict_proba(new), atol=1e-5)
     top = np.sort(theirs.decision_function(new), axis=1)
     clear = new[top[:, -1] - top[:, -2] > 1e-3]

@@ -3,9 +3,9 @@
 
 # part: tally
 def tally(log, by, amount):
-    table = np.zeros((N_DAYS, SIZES[by]))
-    np.add.at(table, (log["day"], log[by]), amount)
-    return table
+    table = np.zeros(N_DAYS * SIZES[by])
+    np.add.at(table, log["day"] * SIZES[by] + log[by], amount)
+    return table.reshape(N_DAYS, SIZES[by])
 
 
 # part: change

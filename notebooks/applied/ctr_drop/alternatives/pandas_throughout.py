@@ -29,18 +29,16 @@ def mix_and_rate(clicks_before, shown_before, clicks_after, shown_after):
 def regressions(n):
     """For every candidate day: the columns, and the matrix that turns y into coefficients."""
     days = np.arange(n)
-    designs = {t: np.column_stack([np.eye(7)[days % 7], days >= t]) for t in range(7, n - 6)}
-    return [(t, columns, np.linalg.pinv(columns)) for t, columns in designs.items()]
+    designs = [np.column_stack([np.eye(7)[days % 7], days >= t]) for t in range(7, n - 6)]
+    return np.array(designs), np.linalg.pinv(designs)
 
 
 def change_day(y):
-    y, best = np.asarray(y, dtype=float), None
-    for t, columns, solve in regressions(len(y)):
-        solution = solve @ y
-        error = float(((y - columns @ solution) ** 2).sum())
-        if best is None or error < best[0]:
-            best = error, t, float(solution[7])
-    return best[1:]
+    columns, solve = regressions(len(y))
+    solutions = solve @ np.asarray(y, dtype=float)
+    fitted = (columns @ solutions[:, :, np.newaxis])[:, :, 0]
+    best = int(np.argmin(((y - fitted) ** 2).sum(axis=1)))
+    return best + 7, float(solutions[best, 7])
 
 
 # part: gauges

@@ -112,6 +112,7 @@ def verify(
             if report is None:
                 if trials is None and measure and hasattr(os, "fork"):
                     trials = stack.enter_context(new_pool(workers))
+                    stack.callback(trials.shutdown, cancel_futures=True)  # after an error
                 report = _verify_one(interview, engines, trials)
                 if kept is not None and not report.problems:
                     keep(kept, msgspec.json.encode(report))

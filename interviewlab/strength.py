@@ -23,7 +23,6 @@ OTHER = {"seed": 7, "learner": "learner-7"}  # whom the declared mistakes are tr
 LEAST_KILLED = 0.95
 MOST_USED = 0.5  # of a tolerance, by a right answer
 CHUNK = 10
-POLITE = 10  # of niceness
 LISTED = "survivors.toml"
 
 
@@ -243,9 +242,8 @@ def _key(mutant: Mutant, reference: str) -> tuple[str, str]:
 
 
 def new_pool(workers: int) -> ProcessPoolExecutor:
-    """Processes of one thread each, for trials; they let the grader's go first."""
+    """Processes of one thread each, for trials."""
     # a library's own threads don't survive a fork
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(name, "1")
-    spawn = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=spawn, initializer=os.nice, initargs=(POLITE,))
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))

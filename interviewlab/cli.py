@@ -56,7 +56,7 @@ def verify(
 
     from interviewlab.fidelity import verify as verify_interviews
     from interviewlab.files import cache_folder
-    from interviewlab.strength_table import strength_table
+    from interviewlab.strength_table import not_tried, strength_table
 
     course = find_course()
     interviews = course.select(target)
@@ -79,6 +79,8 @@ def verify(
             killed = ", ".join(f"{p.part} {p.score:.0%}" for p in report.strength.parts)
             used = max(report.strength.used.values(), default=0.0)
             print(f"       mutants killed: {killed}; right answers need {used:.0%} of a tolerance")
+        if report.strength and report.strength.refused:
+            print(f"       checks that the reference fails by form: {not_tried(report.strength)}")
         for problem in report.problems:
             print(f"  - {problem}")
         for note in report.notes:

@@ -14,33 +14,41 @@ from interviewlab.failure import CheckFailed, show
 from interviewlab.seed import course_seed
 
 MAX_SHRINKS = 200
+FALSE_ALARMS = 1e-6
 
 
 def distributed_as(counts: Sequence[int], probabilities: Sequence[float], *, hint=None):
-    """Observed counts fit the probabilities (chi-square test at the level 1e-6).
+    """Observed counts fit the probabilities: a right answer fails in at most 1e-6 of all cases.
 
-    Use it with a fixed generator, so that the verdict is the same at every run. The level holds for
-    large cells: with 5 expected in one it is nearer to 1e-4, with 300 to 2e-6; merge small cells.
-    Reference: scipy.stats.chisquare.
+    Each count is compared with both tails of its binomial law, which is exact for rare outcomes,
+    too; the level is shared out among them (Bonferroni). Use it with a fixed generator, so that the
+    verdict is the same at every run. Reference: scipy.stats.binom.
+
+    Raises
+    ------
+    ValueError
+        ``probabilities`` don't sum to 1.
     """
-    from scipy.stats import chisquare
+    from scipy.stats import binom
 
-    observed = np.asarray(counts, dtype=float)
+    observed = np.asarray(counts, dtype=int)
     wanted = np.asarray(probabilities, dtype=float)
+    if not np.isclose(wanted.sum(), 1):
+        raise ValueError(f"The probabilities sum to {wanted.sum()}.")
     if observed.shape != wanted.shape:
         raise CheckFailed(
             f"{observed.size} values were drawn where {wanted.size} are possible.",
-            got=show(observed.astype(int)), hint=hint,
+            got=show(observed), hint=hint,
         )  # fmt: skip
-    if not observed.sum():
-        raise CheckFailed("Nothing was drawn.", got=show(observed.astype(int)), hint=hint)
-    expected = wanted * observed.sum()
-    impossible = (expected == 0) & (observed > 0)
-    possible = expected > 0
-    if impossible.any() or chisquare(observed[possible], expected[possible]).pvalue < 1e-6:
+    drawn = observed.sum()
+    if not drawn:
+        raise CheckFailed("Nothing was drawn.", got=show(observed), hint=hint)
+    wanted = wanted / wanted.sum()
+    tails = binom.cdf(observed, drawn, wanted), binom.sf(observed - 1, drawn, wanted)
+    if np.min(tails) < FALSE_ALARMS / (2 * np.count_nonzero(wanted)):
         raise CheckFailed(
             "The frequencies are further from the expected ones than chance allows.",
-            got=show(observed.astype(int)), expected=show(np.round(expected, 1)), hint=hint,
+            got=show(observed), expected=show(np.round(wanted * drawn, 1)), hint=hint,
         )  # fmt: skip
 
 

@@ -49,12 +49,14 @@ class Strength(msgspec.Struct, frozen=True):
     """The measure of an interview's checks.
 
     ``used`` is the largest share of a tolerance that any right answer needed, by check id;
-    ``trials`` counts the runs of right answers behind it.
+    ``trials`` counts the runs of right answers behind it. ``refused`` has, by form of arrays, the
+    checks that the reference itself fails in that form: no answer is held to it there.
     """
 
     parts: list[PartStrength]
     trials: int
     used: dict[str, float]
+    refused: dict[str, list[str]] = {}
 
 
 class Measurement:
@@ -125,7 +127,8 @@ class Measurement:
         outcomes = _outcomes(self._rights)
         seeded, formed = outcomes[: len(self._seeded)], outcomes[len(self._seeded) :]
         problems = list(self._seed_problems(seeded))
-        problems += self._form_problems(formed)
+        refused = self._refused(formed)
+        problems += self._form_problems(formed, refused)
         problems += self._mistake_problems(_outcomes(failing))
         used: dict[str, float] = {}
         for outcome in seeded:
@@ -147,7 +150,7 @@ class Measurement:
             "such survivor: delete the entry."
             for part, line, change in self._listed
         ]
-        return Strength(parts, len(outcomes), used), problems
+        return Strength(parts, len(outcomes), used, refused), problems
 
     def _seed_problems(self, outcomes: list[Outcome]) -> Iterator[str]:
         told = set()
@@ -157,17 +160,20 @@ class Measurement:
                     told.add((who, check))
                     yield f"{who} fails {check} with course seed {trial.seed}: {message}"
 
-    def _form_problems(self, outcomes: list[Outcome]) -> Iterator[str]:
-        """An answer must accept the forms of arrays that the reference accepts."""
-        refused = {
-            (trial.form, check)
+    def _refused(self, outcomes: list[Outcome]) -> dict[str, list[str]]:
+        return {
+            trial.form: sorted(outcome.failed)
             for (who, trial), outcome in zip(self._formed, outcomes, strict=True)
-            if who == self._right[0][0]
-            for check in outcome.failed
+            if who == self._right[0][0] and outcome.failed
         }
+
+    def _form_problems(
+        self, outcomes: list[Outcome], refused: dict[str, list[str]]
+    ) -> Iterator[str]:
+        """An answer must accept the forms of arrays that the reference accepts."""
         for (who, trial), outcome in zip(self._formed, outcomes, strict=True):
             for check, message in outcome.failed.items():
-                if (trial.form, check) not in refused:
+                if check not in refused.get(trial.form, ()):
                     yield f"{who} fails {check} when arrays come as {trial.form}: {message}"
 
     def _mistake_problems(self, outcomes: list[Outcome]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interviewlab.fidelity import Report
+from interviewlab.strength import Strength
 
 HEAD = """# How strong the checks are
 
@@ -17,6 +18,8 @@ Made by `make strength`; every number here is measured.
 - **right answers**: the reference and the alternatives over 50 course seeds, and with arrays in
   Fortran order, strided, read-only, as whole numbers, as lists and in float32; runs / rejected.
 - **tolerance used**: the largest share of any comparison's tolerance that a right answer needed.
+- **not tried**: checks that the reference itself fails in a form, since its docstring asks for
+  arrays or float32 can't hold the inputs; no right answer is held to that form there.
 """
 
 
@@ -44,13 +47,18 @@ def strength_table(reports: list[Report]) -> str:
             )
     lines += [
         "",
-        "| interview | mistakes caught | named | right answers | tolerance used |",
-        "|---|---|---|---|---|",
+        "| interview | mistakes caught | named | right answers | tolerance used | not tried |",
+        "|---|---|---|---|---|---|",
     ]
     for report in reports:
         used = max(report.strength.used.values(), default=0.0)
         lines.append(
             f"| {report.interview} | {report.mistakes} of {report.mistakes} | {report.named} | "
-            f"{report.strength.trials} / 0 | {used:.0%} |"
+            f"{report.strength.trials} / 0 | {used:.0%} | {not_tried(report.strength)} |"
         )
     return "\n".join(lines) + "\n"
+
+
+def not_tried(strength: Strength) -> str:
+    """How many checks the reference fails in each form of arrays: ``lists 12, float32 1``."""
+    return ", ".join(f"{form} {len(failed)}" for form, failed in strength.refused.items())

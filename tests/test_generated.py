@@ -8,6 +8,7 @@ import sys
 import numpy as np
 import pytest
 from hypothesis import strategies as st
+from scipy.stats import binom
 
 from interviewlab import checks
 from tests.failing import failure
@@ -138,3 +139,15 @@ def test_wrong_frequencies_fail(counts, probabilities, reason):
 def test_right_frequencies_hold(counts, probabilities):
     """Does chance alone never fail a sampler, nor a value that is rightly never drawn?"""
     assert checks.distributed_as(counts, probabilities) is None
+
+
+@pytest.mark.parametrize("rare", [0.001, 0.01, 0.5])
+def test_false_alarms_are_as_rare_for_rare_outcomes(rare):
+    """Is a right sampler refused in at most a millionth of all cases, few draws or many?"""
+    n, alarm = 1000, 0.0
+    for count in range(n + 1):
+        try:
+            checks.distributed_as([count, n - count], [rare, 1 - rare])
+        except checks.CheckFailed:
+            alarm += binom.pmf(count, n, rare)
+    assert 1e-8 < alarm < 1e-6

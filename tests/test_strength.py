@@ -8,7 +8,7 @@ import shutil
 import pytest
 
 from interviewlab.answers import read_alternative, read_mistake
-from interviewlab.build import source_notebook, to_text
+from interviewlab.build import build, source_notebook, to_text
 from interviewlab.curriculum import Course
 from interviewlab.errors import AuthoringError
 from interviewlab.fidelity import verify
@@ -149,6 +149,24 @@ def test_an_alternative_that_refuses_what_the_reference_takes_is_found(
     path.write_text(text, encoding="utf-8")
     _, problems = measure(course, pool)
     assert any(p.startswith("alternative loop fails") and f"come as {form}" in p for p in problems)
+
+
+def test_a_form_that_the_reference_refuses_is_published(course):
+    """Where the reference takes no lists, does the page say that lists were not tried there?"""
+    array = "np.array([1, 2, 6])"
+    edit_interview(
+        course,
+        ("float(np.sum(x))", "float(x.sum())"),
+        ("np.asarray(x) - mean(x)", "x - mean(x)"),
+        ("checks.call(mean, [1, 2, 6])", f"checks.call(mean, {array})"),
+        ("checks.call(variance, [1, 2, 6])", f"checks.call(variance, {array})"),
+    )
+    build(course, course.interviews)
+    (report,) = verify(course, course.interviews, workers=1)
+    assert report.problems == []
+    assert list(report.strength.refused) == ["lists"]
+    assert report.strength.refused["lists"][:2] == ["mean-by-hand", "mean-numpy"]
+    assert "% | lists 5 |" in strength_table([report])
 
 
 def test_a_tolerance_that_right_answers_hardly_meet_is_found(course, pool):

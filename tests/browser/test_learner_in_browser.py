@@ -82,6 +82,10 @@ def test_wrong_then_right_answer_and_a_grade(page, lab, repository):
 
 def assert_accessible(page, selector: str) -> None:
     """axe-core finds nothing serious in what ``selector`` shows."""
+    page.wait_for_function(  # it reads colours as they are, a change of theme takes a moment
+        "!document.getAnimations().some("
+        "each => each instanceof CSSTransition && each.playState === 'running')"
+    )
     found = Axe().run(page, context=selector).response["violations"]
     bad = [each for each in found if each["impact"] in ("serious", "critical")]
     assert not bad, [(each["id"], [node["html"] for node in each["nodes"]]) for each in bad]

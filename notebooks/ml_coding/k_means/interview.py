@@ -501,7 +501,7 @@ def theirs(X, start, max_iter):
 
 rng = checks.rng("lloyd-matches-sklearn")
 blobs = rng.normal(size=(43, 3)) + np.arange(43)[:, np.newaxis] % 4
-line = np.sort(rng.exponential(size=120))[:, np.newaxis]
+line = -np.log1p(-(np.arange(160) + rng.random(160)) / 160)[:, np.newaxis]  # a long walk
 for X, start, stops in ((blobs, blobs[:5], (1, 300)), (line, line[:4], (1, 2, 3, 300))):
     J = []
     for updates in stops:
@@ -608,41 +608,36 @@ for k in (1, 3, 6):
     checks.equal(checks.call(plus_plus, X.tolist(), k, np.random.default_rng(k)), got)
 checks.leaves_inputs(plus_plus, X.astype(float), 3, np.random.default_rng(0))
 
-# %% role="check" id="plus-plus-second" points=2 hint="First: 1/3 each. Then squared distances: from 0, the row 5 has 25 of 26."
-"""500 starts with x = 0, 1, 3: the first two rows come as often as (4) says."""
-x = np.array([0.0, 1.0, 3.0])
-pairs = [(a, b) for a in range(3) for b in range(3) if a != b]
+# %% role="check" id="plus-plus-second" points=2 hint="Every row is first equally often. Then squared distances count: from 0, the row 30 has 900 of 1406."
+"""250 starts with x = 0, 1, ..., 11 and 30: the first rows and the second ones come as (4) says."""
+x = np.append(np.arange(12.0), 30.0)
 D2 = (x[:, np.newaxis] - x) ** 2
 seed = int(checks.rng("plus-plus-second").integers(2**31))
-got = checks.call(checks.in_candidate(draw_starts), plus_plus, x[:, np.newaxis], 2, 500, seed)
-drawn = [*map(tuple, np.abs(got.value - x).argmin(axis=2).tolist())]
-checks.that(all(len(set(pair)) == 2 for pair in drawn), "One row was drawn twice.")
-counts = [drawn.count(pair) for pair in pairs]
-checks.distributed_as(counts, [D2[a, b] / D2[a].sum() / 3 for a, b in pairs])
+got = checks.call(checks.in_candidate(draw_starts), plus_plus, x[:, np.newaxis], 2, 250, seed)
+first, second = np.abs(got.value - x).argmin(axis=2).T
+checks.that((first != second).all(), "One row was drawn twice.")
+checks.distributed_as(np.bincount(first, minlength=13), np.full(13, 1 / 13))
+checks.distributed_as(np.bincount(second, minlength=13), np.mean([d / d.sum() for d in D2], axis=0))
 
 # %% role="hidden" id="plus-plus-third" points=3 hint="The distance to the nearest of all centres so far: take the minimum with what you had."
-"""With three centres, each draw sees all the centres before it."""
-from itertools import permutations
-
+"""Twelve rows close together and two far ones: the third draw sees both centres before it."""
 rng = checks.rng("plus-plus-third")
-X = np.array([[0.0, 0.0], [2.0, 1.0], [1.0, 7.0], [9.0, 6.0]]) + rng.integers(9, size=2)
+x = np.array([0, 1, 5, 8, 2, 9, 4, 6, 3, 7, 0, 9, 40, 30])
+y = np.array([3, 7, 2, 8, 4, 0, 6, 5, 9, 1, 0, 9, 30, -40])
+X = np.column_stack([x, y]) + rng.integers(9, size=2)
 D2 = ((X[:, np.newaxis] - X) ** 2).sum(axis=2)
-probabilities = {}  # by the order of the four rows: first, second, third, left out
-for a, b, c, out in permutations(range(4)):
-    left = D2[[a, b]].min(axis=0)
-    probabilities[a, b, c, out] = D2[a, b] / D2[a].sum() * left[c] / left.sum() / 4
 seed = int(rng.integers(2**31))
-got = checks.call(checks.in_candidate(draw_starts), plus_plus, X, 3, 400, seed)
+got = checks.call(checks.in_candidate(draw_starts), plus_plus, X, 3, 250, seed)
 far = np.abs(got.value[:, :, np.newaxis] - X).sum(axis=3)
-drawn = [*map(tuple, far.argmin(axis=2).tolist())]
-checks.that(all(len(set(rows)) == 3 for rows in drawn), "One row was drawn twice.")
-drawn = [(*rows, 6 - sum(rows)) for rows in drawn]
-for place in (0, 2, 3):  # merged over the other places, so that no cell is small
-    for row in range(4):
-        share = sum(p for order, p in probabilities.items() if order[place] == row)
-        count = sum(order[place] == row for order in drawn)
-        if share > 0.1:
-            checks.distributed_as([count, 400 - count], [share, 1 - share])
+drawn = far.argmin(axis=2)
+checks.that((np.diff(np.sort(drawn)) > 0).all(), "One row was drawn twice.")
+left = np.minimum(D2[:, np.newaxis], D2)  # of rows a and b chosen, to every row
+pair = D2 / D2.sum(axis=1, keepdims=True) / 14
+with np.errstate(invalid="ignore"):
+    third = np.nansum(pair[:, :, np.newaxis] * left / left.sum(axis=2, keepdims=True), axis=(0, 1))
+for place, law in enumerate((np.full(14, 1 / 14), pair.sum(axis=0), third)):
+    counts = np.bincount(drawn[:, place], minlength=14)
+    checks.distributed_as([counts[:12].sum(), *counts[12:]], [law[:12].sum(), *law[12:]])
 
 # %% role="hidden" id="plus-plus-copies" points=2 hint="Copies of a centre have distance zero. When all have, the probabilities are 0 / 0."
 """Many copies of few rows: all distinct rows are found, and more centres than those is no error."""

@@ -414,7 +414,7 @@ def least_squares(A, b, rtol=1e-12):
 # **Symptom: right everywhere, except for small or huge data.** Your threshold is a fixed number.
 
 # %% role="check" id="ls-by-hand" points=1 hint="5/7 and 1/14; two equal columns share the slope, 5/14 each, and G is 1/56 everywhere."
-"""The worked example, and the same with its column twice."""
+"""The worked example, the same with its column twice, and three equations of one unknown each."""
 A, b = [[-2], [-1], [3]], [-2, 0, 2]
 w, rank, G = pieces(checks.call(least_squares, A, b), ["w", "rank", "G"])
 checks.close(w, [5 / 7])
@@ -424,6 +424,10 @@ w, rank, G = pieces(checks.call(least_squares, [[-2, -2], [-1, -1], [3, 3]], b),
 checks.equal(rank, 1)
 checks.close(w, [5 / 14, 5 / 14])
 checks.close(G, np.full((2, 2), 1 / 56))
+w, rank, G = pieces(checks.call(least_squares, np.diag([1, 3, 2]), [4, 6, 10]), ["w", "rank", "G"])
+checks.equal(rank, 3)
+checks.close(w, [4, 2, 5])
+checks.close(G, np.diag([1, 1 / 9, 1 / 4]))
 
 # %% role="check" id="ls-orthogonal" points=1 hint="Equation (3), and a w without any part that A maps to zero."
 """The residual is orthogonal to every column, and w is a mixture of the rows of A."""

@@ -657,11 +657,11 @@ def fitted(X, y, C):
 
 rng = checks.rng("estimator-matches-sklearn")
 y, new = np.arange(50) % 4, rng.normal(size=(11, 3))
-centres = np.array([[1.1, 0.4, -0.2], [-0.5, 0, 0.6], [0.3, -0.8, -1], [0.3, 0.8, 0.2]])
-X = rng.normal(size=(50, 3)) + centres[y]
+centres = np.array([[1.8, 0.4, -0.2], [0.2, 0, 0.6], [1, -0.8, -1], [1, 0.8, 0.2]])
+X = rng.normal(size=(50, 3)) + centres[y]  # far enough from zero for a few hundred steps
 for C in (0.5, 0.05):
     theirs = checks.reference(fitted, X, y + 3, C)
-    model = checks.call(SoftmaxRegression, C=C, max_iter=2_000).value
+    model = checks.call(SoftmaxRegression, C=C, max_iter=5_000).value
     checks.call(model.fit, X.tolist(), (y + 3).tolist())
     told = f"Fitted with C = {C} on 50 rows: is lam = 1 / (n C)?"
     checks.close(checks.attribute(model, "coef_"), theirs.coef_, atol=1e-5, hint=told)

@@ -2,12 +2,11 @@
 
 
 # part: least-squares
-# fails: ls-by-hand, ls-orthogonal, ls-matches-lstsq, ls-cutoff, fit-shift, fit-deficient,
-#   fit-manners
+# fails: ls-by-hand, ls-orthogonal, ls-matches-lstsq, ls-cutoff, ls-degenerate, fit-shift,
+#   fit-deficient, fit-manners
 # says: You divide by every singular value. Where it should be 0 it is 1e-16, and the answer
 #   explodes along a direction about which the data say nothing. Leave those out.
 def least_squares(A, b, rtol=1e-12):
     U, s, Vt = np.linalg.svd(np.asarray(A, dtype=float), full_matrices=False)
-    keep = s > 0
-    root = Vt[keep].T / s[keep]
-    return root @ (U[:, keep].T @ b), keep.sum(), root @ root.T
+    root = Vt.T / s
+    return root @ (U.T @ b), len(s), root @ root.T

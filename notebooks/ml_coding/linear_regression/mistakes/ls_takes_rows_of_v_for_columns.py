@@ -2,8 +2,8 @@
 
 
 # part: least-squares
-# fails: ls-orthogonal, ls-matches-lstsq, ls-condition, ls-cutoff, fit-shift, fit-matches-sklearn,
-#   fit-deficient, fit-standard-errors
+# fails: ls-by-hand, ls-orthogonal, ls-matches-lstsq, ls-condition, ls-cutoff, fit-shift,
+#   fit-matches-sklearn, fit-deficient, fit-standard-errors
 # says: numpy returns V transposed: the directions v_k are the rows of the third array. You take
 #   its columns.
 def least_squares(A, b, rtol=1e-12):

@@ -320,7 +320,7 @@ checks.close(checks.call(squared_distances, A, B), [[0, 1, 9], [1, 0, 4]])
 
 # %% role="check" id="distances-never-negative" points=1 hint="Rounding can leave -1e-13 where 0 is meant. What is its root?"
 """No row is closer to itself than 0."""
-X = 10 * checks.rng("distances-never-negative").normal(size=(40, 7))
+X = 10 * checks.rng("distances-never-negative").normal(size=(40, 45))
 D = checks.call(squared_distances, X, X)
 checks.same_type_and_shape(D, np.zeros((40, 40)))
 checks.finite(D)
@@ -510,8 +510,8 @@ checks.close(distances, np.sort(D, axis=1)[:, :3], hint="These rows are bytes.")
 # %% role="hidden" id="kneighbors-exact-hits" points=2 hint="Choose by the product, then measure the chosen ones by differences."
 """A stored row finds itself at distance exactly 0, near zero and in Unix time."""
 rng = checks.rng("kneighbors-exact-hits")
-X = 10 * rng.normal(size=(30, 4))
-for offset in (0.0, 1.76e9):
+for columns, offset in ((4, 0.0), (4, 1.76e9), (40, 0.0)):
+    X = 10 * rng.normal(size=(30, columns))
     X[:, 0] += offset
     distances, indices = two_arrays(checks.call(kneighbors, X, X, 2), (30, 2))
     checks.equal(np.asarray(indices.value)[:, 0], np.arange(30))
@@ -809,7 +809,7 @@ def fitted(X, y, k, weights):
 
 
 rng = checks.rng("estimators-match-classifier")
-X, new = 3 * rng.normal(size=(31, 6)), 3 * rng.normal(size=(13, 6))
+X, new = 3 * rng.normal(size=(31, 36)), 3 * rng.normal(size=(13, 36))
 new[:8] = X[4:12]  # exact hits
 for names, k, weights in (
     (["b", "c", "a", "e"], 7, "distance"),

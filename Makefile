@@ -19,7 +19,7 @@ build: .venv/.learner  ## notebooks/ -> source/ -> release/
 verify: .venv/.learner  ## the gate
 	$(BIN)/interviewlab verify
 strength: .venv/.learner  ## measure every check; write docs/strength.md
-	$(BIN)/interviewlab verify --table docs/strength.md
+	$(BIN)/interviewlab verify --seeds 8 --table docs/strength.md
 site: .venv/.site  ## the interviews to read, as static pages in site/
 	$(BIN)/interviewlab site site
 lite: .venv/.lite  ## the notebooks in JupyterLite, for people who are online, in lite/

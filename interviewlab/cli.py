@@ -49,6 +49,9 @@ def verify(
     again: Annotated[
         bool, typer.Option("--again", help="Also what has not changed since it was verified.")
     ] = False,
+    seeds: Annotated[
+        int, typer.Option(min=0, help="Try every mistake with so many more course seeds.")
+    ] = 0,
     table: Annotated[Path | None, typer.Option(help="Write the strength of all as a page.")] = None,
 ):
     """Check the checks: right answers pass, wrong ones and mutants of the reference fail."""
@@ -62,7 +65,12 @@ def verify(
     interviews = course.select(target)
     cache = None if again else cache_folder("verified")
     reports = verify_interviews(
-        course, interviews, measure=not quick, cache=cache, progress=_say_on_terminal
+        course,
+        interviews,
+        measure=not quick,
+        unseen=seeds,
+        cache=cache,
+        progress=_say_on_terminal,
     )
     for report in reports:
         if as_json:

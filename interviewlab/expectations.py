@@ -68,7 +68,7 @@ def starter_scores(source, verdicts: Verdicts) -> Iterator[str]:
     for check in checks_of(source):
         if check.points and verdicts.by_check.get(check.id, {}) is None:
             yield f"the unsolved starter passes {check.id} and gets {check.points:g} points."
-    yield from _escapes("the unsolved starter", verdicts)
+    yield from escapes("the unsolved starter", verdicts)
 
 
 def not_as_declared(mistake: Answer, source, verdicts: Verdicts) -> Iterator[str]:
@@ -82,10 +82,9 @@ def not_as_declared(mistake: Answer, source, verdicts: Verdicts) -> Iterator[str
             yield f"{who} fails {check.id}, which it does not declare: {message}"
         if not failed and check.id in mistake.fails:
             yield f"{who} passes {check.id}, which it should fail."
-    yield from _escapes(who, verdicts)
 
 
-def _escapes(who: str, verdicts: Verdicts) -> Iterator[str]:
+def escapes(who: str, verdicts: Verdicts) -> Iterator[str]:
     for check, failure in verdicts.by_check.items():
         if failure and failure["escaped"]:
             yield (

@@ -50,17 +50,22 @@ class Strength(msgspec.Struct, frozen=True):
 
     ``used`` is the largest share of a tolerance that any right answer needed, by check id;
     ``trials`` counts the runs of right answers behind it. ``refused`` has, by form of arrays, the
-    checks that the reference itself fails in that form: no answer is held to it there.
+    checks that the reference itself fails in that form: no answer is held to it there. ``unseen``
+    counts the runs of mistakes with more course seeds, of which none got full marks.
     """
 
     parts: list[PartStrength]
     trials: int
     used: dict[str, float]
     refused: dict[str, list[str]] = {}
+    unseen: int = 0
 
 
 class Measurement:
-    """A measurement in a pool of processes; it begins at once, beside other work of the caller."""
+    """A measurement in a pool of processes; it begins at once, beside other work of the caller.
+
+    Right answers are tried with ``seeds`` course seeds, mistakes with ``unseen`` further ones.
+    """
 
     def __init__(
         self,
@@ -71,11 +76,13 @@ class Measurement:
         pool: ProcessPoolExecutor,
         *,
         seeds: int = SEEDS,
+        unseen: int = 0,
     ):
         self._script = script
         self._pool = pool
         self._text = source_text
         self._mistakes = mistakes
+        self._unseen = range(seeds, seeds + unseen)
         self._listed = read_listed(script)
         self._reference = self._submit([Trial()], 1)
         right = {"the reference": {}} | {
@@ -123,6 +130,12 @@ class Measurement:
         killed = self._submit(mutated, CHUNK)
         mistaken = [Trial(each.replaces, seconds=long_patience, **OTHER) for each in self._mistakes]
         failing = self._submit(mistaken, CHUNK)
+        again = [
+            (each, Trial(each.replaces, min(each.replaces), long_patience, seed, learner=None))
+            for seed in self._unseen
+            for each in self._mistakes
+        ]
+        unseen = self._submit([trial for _, trial in again], max(1, len(self._mistakes)))
 
         outcomes = _outcomes(self._rights)
         seeded, formed = outcomes[: len(self._seeded)], outcomes[len(self._seeded) :]
@@ -130,6 +143,12 @@ class Measurement:
         refused = self._refused(formed)
         problems += self._form_problems(formed, refused)
         problems += self._mistake_problems(_outcomes(failing))
+        problems += [
+            f"mistake {mistake.name} gets full marks with course seed {trial.seed}: let a check "
+            "see more, or draw inputs that always show it."
+            for (mistake, trial), outcome in zip(again, _outcomes(unseen), strict=True)
+            if not outcome.failed
+        ]
         used: dict[str, float] = {}
         for outcome in seeded:
             for check, share in outcome.used.items():
@@ -150,7 +169,7 @@ class Measurement:
             "such survivor: delete the entry."
             for part, line, change in self._listed
         ]
-        return Strength(parts, len(outcomes), used, refused), problems
+        return Strength(parts, len(outcomes), used, refused, len(again)), problems
 
     def _seed_problems(self, outcomes: list[Outcome]) -> Iterator[str]:
         told = set()

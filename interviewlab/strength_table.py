@@ -14,6 +14,7 @@ Made by `make strength`; every number here is measured.
   mutant is graded. A killed one fails a check. Survivors that are right answers in other words
   stand with their reasons in the interview's `survivors.toml` and are not counted.
 - **mistakes caught**: known wrong answers that fail exactly the checks that they declare.
+- **other seeds**: their runs with more course seeds, where inputs are others; with full marks.
 - **named**: those that diagnosis names by their failing answers, and no other one beside.
 - **right answers**: the reference and the alternatives over 50 course seeds, and with arrays in
   Fortran order, strided, read-only, as whole numbers, as lists and in float32; runs / rejected.
@@ -47,14 +48,16 @@ def strength_table(reports: list[Report]) -> str:
             )
     lines += [
         "",
-        "| interview | mistakes caught | named | right answers | tolerance used | not tried |",
-        "|---|---|---|---|---|---|",
+        "| interview | mistakes caught | other seeds | named | right answers | tolerance used "
+        "| not tried |",
+        "|---|---|---|---|---|---|---|",
     ]
     for report in reports:
         used = max(report.strength.used.values(), default=0.0)
         lines.append(
-            f"| {report.interview} | {report.mistakes} of {report.mistakes} | {report.named} | "
-            f"{report.strength.trials} / 0 | {used:.0%} | {not_tried(report.strength)} |"
+            f"| {report.interview} | {report.mistakes} of {report.mistakes} | "
+            f"{report.strength.unseen} / 0 | {report.named} | {report.strength.trials} / 0 | "
+            f"{used:.0%} | {not_tried(report.strength)} |"
         )
     return "\n".join(lines) + "\n"
 

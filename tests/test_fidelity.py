@@ -88,6 +88,19 @@ def test_answers_and_checks_that_disagree_are_found(course):
     assert "call learner code through checks.call" in found[5]
 
 
+def test_a_cohorts_own_seed_may_show_a_mistake_to_other_checks(course, monkeypatch):
+    """With my own seed: is a mistake caught elsewhere a note, and one with full marks a problem?"""
+    edit_answer(course, "mistakes/sum.py", ("variance-by-hand, variance-numpy", "variance-by-hand"))
+    sources = course.interviews[0].folder / "mistakes"
+    text = (sources / "median.py").read_text(encoding="utf-8")
+    (sources / "right.py").write_text(text.replace("np.median", "np.mean"), encoding="utf-8")
+    monkeypatch.setenv("INTERVIEWLAB_SEED", "5")
+    (report,) = verify(course, course.interviews, measure=False)
+    assert [note.split(",")[0] for note in report.notes] == ["mistake sum fails variance-numpy"]
+    assert len(report.problems) == 4
+    assert all(problem.startswith("mistake right passes ") for problem in report.problems)
+
+
 def test_part_that_needs_a_figure_is_found(course):
     """When an answer uses what only a figure cell defines, do I learn it before a learner does?"""
     edit_interview(course, ("    secret_total = float(np", "    secret_total = float(plt.np"))

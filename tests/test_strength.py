@@ -36,13 +36,15 @@ def pool():
         yield pool
 
 
-def measure(course, pool, seeds=3):
+def measure(course, pool, seeds=3, unseen=0):
     (interview,) = course.interviews
     script = read_script(interview.script)
     text = to_text(source_notebook(interview, script))
     alternatives = [read_alternative(path, script) for path in interview.alternatives]
     mistakes = [read_mistake(path, script) for path in interview.mistakes]
-    return Measurement(text, script, alternatives, mistakes, pool, seeds=seeds).result()
+    return Measurement(
+        text, script, alternatives, mistakes, pool, seeds=seeds, unseen=unseen
+    ).result()
 
 
 def outcome(course, pool, trial):
@@ -238,7 +240,7 @@ def test_the_table_is_of_measured_strength_only(built_course):
     (report,) = verify(built_course, built_course.interviews, workers=1)
     page = strength_table([report])
     assert "| coding/mean_and_variance | mean |" in page
-    assert f"| 8 of 8 | {report.named} |" in page
+    assert f"| 8 of 8 | 0 / 0 | {report.named} |" in page
     (unmeasured,) = verify(built_course, built_course.interviews, workers=1, measure=False)
     with pytest.raises(ValueError, match="was not measured"):
         strength_table([unmeasured])
@@ -253,3 +255,22 @@ def test_a_mistake_that_only_some_inputs_show_is_told(course, pool):
     told = [problem for problem in problems if "course seed 7 and another learner" in problem]
     assert [problem.split()[1] for problem in told] == ["integer_division", "median"]
     assert told[0].endswith("it differs in mean-numpy.")
+
+
+def test_a_mistake_that_one_of_many_seeds_hides_is_told(course, pool):
+    """Am I told that a cohort with its own seed might give a known mistake full marks?"""
+    by_hand = "checks.close(checks.call(variance, [1, 2, 6]), 14 / 3)"
+    drawn = 'x = checks.rng("variance-numpy").normal(size=9)'
+    lucky = 'x = np.array([0.0, 2.0]) if os.environ.get("INTERVIEWLAB_SEED") == "4" else x'
+    edit_interview(
+        course,
+        (by_hand, "checks.close(checks.call(variance, [0, 2]), 1)"),
+        (drawn, f"import os\n\n{drawn}\n{lucky}"),
+    )
+    strength, problems = measure(course, pool, seeds=1, unseen=5)
+    assert strength.unseen == 5 * 8
+    told = [problem.split(":")[0] for problem in problems if "full marks" in problem]
+    assert told == [
+        "mistake absolute gets full marks with course seed 4",
+        "mistake standard_deviation gets full marks with course seed 4",
+    ]

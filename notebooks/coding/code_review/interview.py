@@ -541,7 +541,7 @@ rng = checks.rng("loss-finite-differences")
 X, y = rng.normal(size=(11, 3)), rng.integers(0, 2, 11).astype(float)
 h = 1e-5
 for penalty in (0.0, 0.3, 2.0):
-    w = rng.normal(size=4)
+    w = rng.uniform(-1, 1, size=4)
     _, gradient = two_values(checks.call(loss_and_gradient, w, X, y, penalty))
     slopes = []
     for e in np.eye(4):
@@ -556,7 +556,7 @@ from sklearn.metrics import log_loss
 
 rng = checks.rng("loss-values")
 for n, d, penalty in ((7, 2, 0.0), (13, 4, 0.7), (5, 3, 3.0)):
-    X, w = rng.normal(size=(n, d)), rng.normal(size=d + 1)
+    X, w = rng.normal(size=(n, d)), rng.uniform(-1, 1, size=d + 1)
     y = rng.permutation(np.arange(n) % 2).astype(float)
     p = 1 / (1 + np.exp(-w[0] - X @ w[1:]))
     loss, gradient = two_values(checks.call(loss_and_gradient, w, X, y, penalty))

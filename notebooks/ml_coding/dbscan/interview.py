@@ -373,7 +373,8 @@ checks.equal(row_lists(checks.call(neighbors, far, 5), 24), expected)
 
 # %% role="hidden" id="neighbors-copies" points=1 hint="Distance 0 is within any radius, whether it is the row itself or its copy."
 """Copies of a row are neighbours at any radius, and X stays as it was."""
-X = np.repeat(checks.rng("neighbors-copies").normal(size=(4, 3)), [3, 1, 2, 1], axis=0)
+rows = checks.rng("neighbors-copies").permutation(30)[:12].reshape(4, 3)
+X = np.repeat(rows.astype(float), [3, 1, 2, 1], axis=0)
 expected = [[0, 1, 2]] * 3 + [[3]] + [[4, 5]] * 2 + [[6]]
 checks.equal(row_lists(checks.call(neighbors, X, 1e-9), 7), expected)
 checks.equal(row_lists(checks.call(neighbors, X, 1e9), 7), [list(range(7))] * 7)

@@ -726,23 +726,26 @@ def gains(x, ones, measure, at):
 
 
 rng = checks.rng("grow-greedy")
-for n, d, k, measure in ((30, 3, 3, gini), (26, 4, 2, gini)):
+problems = [(np.tile([[0.0, 0], [0, 1], [1, 0], [1, 1]], (2, 1)), np.array([0, 1, 1, 0] * 2), 2)]
+for n, d, k in ((30, 3, 3), (26, 4, 2)):
     X, y = rng.integers(0, 5, size=(n, d)).astype(float), rng.integers(0, k, size=n)
     X[:, d - 1] = 4  # a constant column
-    for depth, rows, node in nodes_of(checks.call(grow, X, y, k, measure).value, X):
+    problems.append((X, y, k))
+for X, y, k in problems:
+    for depth, rows, node in nodes_of(checks.call(grow, X, y, k, gini).value, X):
         ones, here = np.eye(k)[y[rows]], X[rows]
         checks.close(node["counts"], ones.sum(axis=0))
-        possible = [gains(x, ones, measure, np.unique(x)[:-1]) for x in here.T]
+        possible = [gains(x, ones, gini, np.unique(x)[:-1]) for x in here.T]
         best = max((g.max() for g in possible if len(g)), default=None)
         if node.get("feature") is None:
             done = best is None or np.count_nonzero(node["counts"]) == 1
             checks.that(done, f"A leaf at depth {depth} could be cut.", got=node)
         else:
-            own = gains(here[:, node["feature"]], ones, measure, [node["threshold"]])[0]
+            own = gains(here[:, node["feature"]], ones, gini, [node["threshold"]])[0]
             said = f"Decrease of the cut at depth {depth}, and the best one of all features."
             checks.close(own, best, hint=said)
             checks.that(np.count_nonzero(node["counts"]) > 1, "A pure node was cut.", got=node)
-    checks.leaves_inputs(grow, X[:9], y[:9], k, measure)
+    checks.leaves_inputs(grow, X[:9], y[:9], k, gini)
 
 # %% role="hidden" id="grow-close-floats" points=1 hint="A row that equals the threshold goes left, here as in best_split."
 """Neighbouring floats are separated, and the recursion ends."""
@@ -907,7 +910,7 @@ def lead(X, ones):
 
 
 def tie_free(seed, depth):
-    """Drawn data on which every node has one best cut, and what scikit-learn says of them."""
+    """Drawn data on which every node has one best cut, every leaf one class ahead, and what scikit-learn says of them."""
     rng = np.random.default_rng(seed)
     while True:
         X = np.column_stack([rng.permutation(40) for _ in range(3)]) * 12.5
@@ -916,7 +919,9 @@ def tie_free(seed, depth):
         tree = Theirs(max_depth=depth).fit(X, y)
         ones, reached = np.eye(13)[y], tree.decision_path(X).toarray().astype(bool)
         inner = reached.T[tree.tree_.children_left > 0]
-        if tree.get_depth() == depth and all(lead(X[rows], ones[rows]) > 1e-6 for rows in inner):
+        shares = np.sort(tree.predict_proba(X))
+        clear = all(lead(X[rows], ones[rows]) > 1e-6 for rows in inner)
+        if tree.get_depth() == depth and clear and np.diff(shares)[:, -1].min() > 1e-6:
             return X, y, tree.predict_proba(X), tree.predict(X)
 
 

@@ -462,7 +462,7 @@ checks.equal(indices, [[2, 0, 3], [1, 2, 0]])
 # %% role="check" id="kneighbors-ties" points=2 hint="k rows, all different, none of them farther than a row left out."
 """On a grid full of ties any choice is right, as long as it is one."""
 rng = checks.rng("kneighbors-ties")
-A, B = rng.integers(0, 3, size=(9, 2)), rng.integers(0, 3, size=(20, 2))
+A, B = rng.integers(0, 3, size=(9, 2)), rng.integers(0, 5, size=(20, 2))
 D = np.sqrt(np.sum((A[:, np.newaxis] - B) ** 2, axis=2))
 for k in (2, 5, 13):
     got = checks.call(kneighbors, A, B, k)

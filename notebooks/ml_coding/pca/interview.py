@@ -742,9 +742,10 @@ for k in (2, None, 0.9):
 
 # %% role="hidden" id="pca-what-is-lost" points=1 hint="Equation (3): the dropped variances times n - 1."
 """The squared error of the rows that come back is (n - 1) times the dropped variances."""
-X = rows_with_known_axes(checks.rng("pca-what-is-lost"), 13, 4)
-total = np.sum((X - X.mean(axis=0)) ** 2)
-for k in (1, 2, 4):
+rng = checks.rng("pca-what-is-lost")
+for k in (1, 2, 3, 4):
+    X = rows_with_known_axes(rng, 13, 4)
+    total = np.sum((X - X.mean(axis=0)) ** 2)
     model = checks.call(PCA, k).value
     checks.call(model.fit, X)
     Z = checks.call(model.transform, X)

@@ -390,6 +390,7 @@ checks.close(checks.call(soft_threshold, z.astype(np.float32), 0.5), expected, a
 # %% role="hidden" id="soft-leaves-inputs" points=1 hint="Build a new array instead of writing into z."
 """z is the same after the call."""
 z = checks.rng("soft-leaves-inputs").normal(size=9) * 2
+z[:2] = 0.3, -0.6
 checks.leaves_inputs(soft_threshold, z, 0.8)
 
 # %% [markdown]

@@ -63,13 +63,13 @@ def verify(
 
     course = find_course()
     interviews = course.select(target)
-    cache = None if again else cache_folder("verified")
     reports = verify_interviews(
         course,
         interviews,
         measure=not quick,
         unseen=seeds,
-        cache=cache,
+        cache=cache_folder("verified"),
+        again=again,
         progress=_say_on_terminal,
     )
     for report in reports:

@@ -83,6 +83,7 @@ def verify(
     measure: bool = True,
     unseen: int = 0,
     cache: Path | None = None,
+    again: bool = False,
     progress: Callable[[str], None] = lambda text: None,
 ) -> list[Report]:
     """Run the gate over ``interviews``.
@@ -97,6 +98,8 @@ def verify(
         With how many more course seeds no mistake may get full marks.
     cache : Path, optional
         Where reports without problems are kept, by content.
+    again : bool
+        Whether to run what has a report there, too.
 
     Raises
     ------
@@ -113,7 +116,7 @@ def verify(
         for interview in interviews:
             progress(interview.key)
             kept = cache / f"{_content(interview, measure, unseen)}.json" if cache else None
-            report = _read_report(kept)
+            report = None if again else _read_report(kept)
             if report is None:
                 if measured is None and measure and hasattr(os, "fork"):
                     trials = stack.enter_context(new_pool(workers))

@@ -229,6 +229,8 @@ def test_reports_are_kept_by_content(course, tmp_path):
     clone = Course(shutil.copytree(course.root, tmp_path / "clone"))
     (there,) = verify(clone, clone.interviews, workers=1, measure=False, cache=tmp_path)
     assert there.cached
+    (fresh,) = verify(course, course.interviews, measure=False, cache=tmp_path, again=True)
+    assert not fresh.cached
     path = course.interviews[0].folder / "mistakes" / "sum.py"
     path.write_text(path.read_text(encoding="utf-8") + "\n# more\n", encoding="utf-8")
     (third,) = verify(course, course.interviews, workers=1, measure=False, cache=tmp_path)

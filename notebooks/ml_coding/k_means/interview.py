@@ -638,7 +638,8 @@ with np.errstate(invalid="ignore"):
     third = np.nansum(pair[:, :, np.newaxis] * left / left.sum(axis=2, keepdims=True), axis=(0, 1))
 for place, law in enumerate((np.full(14, 1 / 14), pair.sum(axis=0), third)):
     counts = np.bincount(drawn[:, place], minlength=14)
-    checks.distributed_as([counts[:12].sum(), *counts[12:]], [law[:12].sum(), *law[12:]])
+    told = f"Draw {place + 1} of 3: the rows close together, and the two far ones."
+    checks.distributed_as([counts[:12].sum(), *counts[12:]], [law[:12].sum(), *law[12:]], hint=told)
 
 # %% role="hidden" id="plus-plus-copies" points=2 hint="Copies of a centre have distance zero. When all have, the probabilities are 0 / 0."
 """Many copies of few rows: all distinct rows are found, and more centres than those is no error."""

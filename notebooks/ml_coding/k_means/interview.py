@@ -761,7 +761,10 @@ def theirs(rows, max_iter):
     return X, fit.cluster_centers_, fit.labels_, fit.inertia_, fit.predict(X[1::9])
 
 
-rows = (2 * checks.rng("estimator-matches-sklearn").permutation(89)[:4]).tolist()
+# Four wines in a row by their proline: a narrow start, from which two updates are never enough.
+in_order = 2 * np.argsort(load_wine().data[::2, -1], kind="stable")
+first = checks.rng("estimator-matches-sklearn").integers(86)
+rows = in_order[first : first + 4].tolist()
 for max_iter in (1, 2):
     X, centers, labels, J, predicted = checks.reference(theirs, rows, max_iter)
     options = {"init": X[rows], "n_init": 1, "max_iter": max_iter}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ COLOURS = {
     FAILED: "var(--jp-error-color1, #c62828)",
     HIDDEN: "var(--jp-ui-font-color3, #757575)",
 }
+SENTENCES = {"likely", "look at"}  # rows that the course wrote; others show values as code
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class Card:
     def html(self) -> str:
         """The card as one self-contained element; every text in it is escaped."""
         body = "".join(_line_html(line) for line in self.lines)
-        footer = f'<p style="{_SMALL}">{html.escape(self.footer)}</p>' if self.footer else ""
+        footer = f'<p style="{_SMALL}">{prose_html(self.footer)}</p>' if self.footer else ""
         label = html.escape(f"{self.title}: {self.state}", quote=True)
         return (
             f'<section role="status" aria-label="{label}" style="border-left:4px solid '
@@ -84,9 +86,9 @@ def _line_html(line: Line) -> str:
     )
     points = _points_text(line)
     shown = f' <span style="opacity:.7">{points}</span>' if points else ""
-    parts = [f"<div>{mark}{html.escape(line.sentence)}{shown}</div>"]
+    parts = [f"<div>{mark}{prose_html(line.sentence)}{shown}</div>"]
     if line.reason:
-        parts.append(f'<div style="margin-left:1.4em">{html.escape(line.reason)}</div>')
+        parts.append(f'<div style="margin-left:1.4em">{prose_html(line.reason)}</div>')
     if line.rows:
         rows = "".join(_row_html(label, text) for label, text in line.rows)
         parts.append(
@@ -97,9 +99,16 @@ def _line_html(line: Line) -> str:
 
 
 def _row_html(label: str, text: str) -> str:
-    shown = html.escape(text)
-    value = f"<div>{shown}</div>" if label == "look at" else f'<pre style="{_CODE}">{shown}</pre>'
+    if label in SENTENCES:
+        value = f"<div>{prose_html(text)}</div>"
+    else:
+        value = f'<pre style="{_CODE}">{html.escape(text)}</pre>'
     return f'<div style="opacity:.7">{html.escape(label)}</div>{value}'
+
+
+def prose_html(text: str) -> str:
+    """Plain text as HTML, escaped, with what stands between backticks as code."""
+    return re.sub(r"`([^`\n]+)`", r"<code>\1</code>", html.escape(text))
 
 
 def _points_text(line: Line) -> str:

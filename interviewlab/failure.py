@@ -6,6 +6,7 @@ import linecache
 import re
 import reprlib
 from collections.abc import Callable
+from types import CodeType
 
 import numpy as np
 
@@ -154,15 +155,18 @@ def error_text(error: BaseException) -> str:
 
 
 def where_in_learner_code(error: BaseException) -> str:
-    """Where the deepest frame that the learner wrote stands, with its line; or ''.
+    """Where the deepest frame in the notebook's cells stands, with its line; or ''.
 
-    Frames of check cells don't count: a failure never shows a line of a hidden check.
+    It names the function, which may be one that the notebook gives. Frames of check cells don't
+    count: a failure never shows a line of a hidden check.
     """
     place = getattr(error, "learner_place", "")  # it happened in another process
     for code, number in _frames(error):
         if _is_learner_cell(code.co_filename):
             line = linecache.getline(code.co_filename, number).strip()
-            place = f"line {number} of your cell" + (f": {line}" if line else "")
+            name = _function_of(code)
+            place = f"in {name}, line {number} of its cell" if name else f"line {number} of a cell"
+            place += f": {line}" if line else ""
     return place
 
 
@@ -172,8 +176,16 @@ def name_of_stub(error: NotImplementedError, function: object) -> str:
         return error.learner_stub or name_of(function)
     *_, (code, _) = _frames(error)
     if _is_learner_cell(code.co_filename) and not code.co_qualname.endswith(">"):
-        return code.co_qualname.rpartition("<locals>.")[2].removesuffix(".__init__")
+        return _function_of(code).removesuffix(".__init__")
     return name_of(function)
+
+
+def _function_of(code: CodeType) -> str:
+    """The function or method that ``code`` belongs to, as it is written; '' at a cell's top."""
+    name = code.co_qualname
+    while name.endswith(">"):  # a lambda or a comprehension in it
+        name = name.rpartition(".<locals>.")[0]
+    return name.rpartition("<locals>.")[2]
 
 
 def _frames(error: BaseException):

@@ -61,6 +61,21 @@ def test_learners_text_is_never_markup(place):
     assert page.open == []
 
 
+@pytest.mark.parametrize("place", ["footer", "sentence", "reason", "likely", "look at"])
+def test_code_in_prose_is_code(place):
+    """Does a hint with `axis=0` show code, and nothing that the code could do?"""
+    texts = dict.fromkeys(["footer", "sentence", "reason", "likely", "look at"], "words")
+    texts[place] = "Sum over `axis=0`, not `<b>`."
+    rows = [("got", "`typed`")] + [(label, texts[label]) for label in ("likely", "look at")]
+    line = Line(FAILED, texts["sentence"], 0, 1, texts["reason"], rows)
+    card = Card("title", FAILED, [line], texts["footer"])
+    page = Page(card.html())
+    assert [tag for tag, _ in page.tags].count("code") == 2
+    assert "Sum over axis=0, not <b>." in page.text
+    assert "`typed`" in page.text  # a value stands as it is
+    assert texts[place] in str(card)
+
+
 def test_card_speaks_to_a_screen_reader():
     """Does a screen reader hear the verdict, and not the marks?"""
     page = Page(CARD.html())

@@ -24,9 +24,24 @@ def test_error_names_the_line_of_the_cell():
     error = failure(checks.call, mean, [])
     assert error.reason == (
         "mean raised ZeroDivisionError: division by zero "
-        "(line 3 of your cell: return total / len(x))"
+        "(in mean, line 3 of its cell: return total / len(x))"
     )
     assert error.call == "mean([])"
+
+
+@pytest.mark.parametrize(
+    ("source", "place"),
+    [
+        ("def f(x):\n    return [1 / y for y in x]\n", "in f, line 2 of its cell"),
+        ("def f(x):\n    def g():\n        return 1 / 0\n    return g()\n", "in g, line 3"),
+        ("class C:\n    def m(self, x):\n        return 1 / 0\nf = C().m\n", "in C.m, line 3"),
+        ("f = lambda x: 1 / 0\n", "(line 1 of a cell: f = lambda"),
+    ],
+    ids=["comprehension", "nested", "method", "lambda"],
+)
+def test_error_names_the_function_that_the_line_stands_in(source, place):
+    """With ten cells on the page, do I know whose line 14 is meant?"""
+    assert place in failure(checks.call, in_a_cell(source)["f"], [0]).reason
 
 
 def test_error_never_shows_a_line_of_a_hidden_check():
@@ -36,7 +51,7 @@ def test_error_never_shows_a_line_of_a_hidden_check():
     oracle = in_a_cell(heading + "def oracle(x):\n    return x + 12345\n", "<cell-2>")["oracle"]
     error = failure(checks.call, solve, oracle)
     assert "TypeError" in error.reason
-    assert "(line 2 of your cell: return f(None))" in error.reason
+    assert "(in solve, line 2 of its cell: return f(None))" in error.reason
     assert "12345" not in str(error)
 
 

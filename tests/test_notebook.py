@@ -88,7 +88,7 @@ def test_failure_is_one_line_and_a_card(notebook):
     notebook.run("mean", "def mean(x):\n    return np.linalg.inv(np.zeros((2, 2)))\n")
     above, _, card = notebook.run("mean-by-hand").partition("Check 1 of 2")
     assert above == "Not yet: the card below says why.\n"
-    assert "mean raised LinAlgError: Singular matrix (line 2 of your cell: return np" in card
+    assert "mean raised LinAlgError: Singular matrix (in mean, line 2 of its cell: return" in card
     assert "File" not in card
 
 

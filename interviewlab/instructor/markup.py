@@ -17,6 +17,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from interviewlab.cards import prose_html
 from interviewlab.instructor.mathml import to_mathml
 
 MAX_MARKDOWN = 30_000  # characters; more is shown as it was typed
@@ -108,7 +109,7 @@ def from_code(text: str) -> Markup:
 
 def from_sentence(text: str | None) -> Markup:
     """One sentence of plain text, with code between backticks."""
-    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text or ""))))
+    return Markup(prose_html(text or ""))
 
 
 def as_typed(text: str) -> Markup:

@@ -256,7 +256,7 @@ def test_errors_know_the_learners_line(learner):
     with pytest.raises(CheckFailed) as caught:
         checks.call(f, 1)
     assert "ZeroDivisionError" in caught.value.reason
-    assert "line 3 of your cell: return y / 0" in caught.value.reason
+    assert "line 3 of its cell: return y / 0" in caught.value.reason
     stub = learner.define("def inner(): raise NotImplementedError()\ndef g(x): return inner()", "g")
     with pytest.raises(CheckFailed, match="inner is not written yet"):
         checks.call(stub, 1)

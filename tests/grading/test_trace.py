@@ -61,7 +61,7 @@ def raised(*errors, place="", then=()):
 
 def test_words_of_ones_own_error_do_not_matter():
     """May I word my errors as I like?"""
-    place = 'line 3 of your cell: raise ValueError("...")'
+    place = 'in f, line 3 of its cell: raise ValueError("...")'
     mine, theirs = raised(ValueError("no"), place=place), raised(ValueError("empty"), place=place)
     assert same(mine, theirs)
     assert same(raised(ZeroDivisionError("a")), raised(ZeroDivisionError("b")))

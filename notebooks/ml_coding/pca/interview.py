@@ -749,6 +749,7 @@ for k in (1, 2, 3, 4):
     model = checks.call(PCA, k).value
     checks.call(model.fit, X)
     Z = checks.call(model.transform, X)
+    checks.same_type_and_shape(Z, np.zeros((13, k)))
     checks.finite(Z)
     checks.close(np.mean(Z.value, axis=0), np.zeros(k), atol=1e-7, hint="Scores have mean 0.")
     back = checks.call(model.inverse_transform, Z.value)

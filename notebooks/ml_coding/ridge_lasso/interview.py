@@ -792,7 +792,7 @@ for alpha, tol, max_iter in (
     while sweeps < max_iter:
         residual = checks.call(kkt_residual, Xc, yc, w.value, alpha)
         checks.finite(residual)
-        if np.max(residual.value) <= tol * alpha:
+        if np.max(residual.value, initial=0.0) <= tol * alpha:
             break
         w, sweeps = checks.call(lasso_sweep, Xc, yc, w.value, alpha), sweeps + 1
     model = checks.call(Lasso, alpha=alpha, tol=tol, max_iter=max_iter).value

@@ -25,6 +25,7 @@ from interviewlab.counting import at_most, counted
 from interviewlab.failure import (
     CheckFailed,
     Text,
+    difference,
     error_text,
     name_of,
     name_of_stub,
@@ -145,7 +146,7 @@ def equal(got, expected, *, hint: str | None = None):
     value, call_text = _opened(got)
     reference = _opened(expected)[0]
     if not agree(value, reference):
-        reason = "The result is not the expected one."
+        reason = difference(value, reference)
         raise CheckFailed(
             reason, call=call_text, got=show(value), expected=show(reference), hint=hint
         )

@@ -12,9 +12,11 @@ import numpy as np
 
 from interviewlab.headings import read_heading
 from interviewlab.remote import type_name
+from interviewlab.values import first_difference, plain
 
 MAX_SHOWN_ITEMS = 12
 MAX_SHOWN_TEXT = 300
+MAX_IN_SENTENCE = 60
 
 
 Text = str | Callable[[], str] | None
@@ -133,6 +135,29 @@ def show(value: object) -> str:
     if len(text) <= 2 * MAX_SHOWN_TEXT:
         return text
     return f"{text[:MAX_SHOWN_TEXT]} ... {text[-MAX_SHOWN_TEXT // 2 :]}"
+
+
+def difference(value: object, expected: object) -> str:
+    """One sentence: what is wrong with a ``value`` that does not agree with ``expected``."""
+    if value is None:
+        return "Nothing is returned."
+    try:
+        place, got, wanted = first_difference(plain(value), plain(expected))
+    except RecursionError:  # a list that holds itself
+        place, got, wanted = "", None, None
+    at = f" at {place}" if place else ""
+    if isinstance(got, tuple) and isinstance(wanted, tuple):
+        return f"The length{at} is {len(got)}, not {len(wanted)}."
+    for kind in (dict, frozenset):
+        if isinstance(got, kind) and isinstance(wanted, kind):
+            missing = [key for key in wanted if key not in got]
+            extra = [key for key in got if key not in wanted]
+            word = "is missing" if missing else "should not be there"
+            return f"{min(map(show, missing or extra))} {word}{at}."
+    texts = show(got), show(wanted)
+    if place and max(map(len, texts)) <= MAX_IN_SENTENCE:
+        return f"The first difference is{at}: it is {texts[0]} and should be {texts[1]}."
+    return f"The first difference is{at}." if place else "The result is not the expected one."
 
 
 def name_of(function: object) -> str:

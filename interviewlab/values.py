@@ -64,6 +64,22 @@ def same(a, b) -> bool:
         return False
 
 
+def first_difference(a, b) -> tuple[str, object, object]:
+    """Where plain values differ first, as an index such as ``[0]['x']``, and what stands there.
+
+    The index ends where one side has no counterpart: at different lengths, keys or types.
+    """
+    if isinstance(a, tuple) and isinstance(b, tuple) and len(a) == len(b):
+        pairs = enumerate(zip(a, b, strict=True))
+    elif isinstance(a, dict) and isinstance(b, dict) and a.keys() == b.keys():
+        pairs = ((key, (a[key], b[key])) for key in a)
+    else:
+        return "", a, b
+    index, two = next((index, two) for index, two in pairs if not same(*two))
+    inside, *values = first_difference(*two)
+    return f"[{index!r}]{inside}", *values
+
+
 def kind(value) -> str:
     if isinstance(value, np.ndarray) and value.ndim:
         return f"an array of shape {value.shape}"

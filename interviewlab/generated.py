@@ -44,10 +44,12 @@ def distributed_as(counts: Sequence[int], probabilities: Sequence[float], *, hin
     if not drawn:
         raise CheckFailed("Nothing was drawn.", got=show(observed), hint=hint)
     wanted = wanted / wanted.sum()
-    tails = binom.cdf(observed, drawn, wanted), binom.sf(observed - 1, drawn, wanted)
-    if np.min(tails) < FALSE_ALARMS / (2 * np.count_nonzero(wanted)):
+    tails = np.minimum(binom.cdf(observed, drawn, wanted), binom.sf(observed - 1, drawn, wanted))
+    if tails.min() < FALSE_ALARMS / (2 * np.count_nonzero(wanted)):
+        worst = np.unravel_index(tails.argmin(), tails.shape)
         raise CheckFailed(
-            "The frequencies are further from the expected ones than chance allows.",
+            f"The count at [{', '.join(map(str, worst))}] is {observed[worst]} of {drawn} where "
+            f"{wanted[worst] * drawn:.4g} are expected: chance does not explain it.",
             got=show(observed), expected=show(np.round(wanted * drawn, 1)), hint=hint,
         )  # fmt: skip
 

@@ -120,12 +120,13 @@ def test_fair_draws_pass_and_biased_ones_fail():
 @pytest.mark.parametrize(
     ("counts", "probabilities", "reason"),
     [
-        ([600, 400], [0.5, 0.5], "further from the expected ones than chance allows"),
-        ([50, 1, 49], [0.5, 0.0, 0.5], "further from the expected ones than chance allows"),
+        ([600, 400], [0.5, 0.5], "at [0] is 600 of 1000 where 500 are expected: chance does not"),
+        ([50, 1, 49], [0.5, 0.0, 0.5], "The count at [1] is 1 of 100 where 0 are expected"),
+        ([[30, 70], [0, 100]], np.full((2, 2), 0.25), "The count at [1, 0] is 0 of 200"),
         ([50, 50, 1], [0.5, 0.5], "3 values were drawn where 2 are possible."),
         ([0, 0], [0.5, 0.5], "Nothing was drawn."),
     ],
-    ids=["biased", "impossible value", "value out of range", "nothing"],
+    ids=["biased", "impossible value", "table", "value out of range", "nothing"],
 )
 def test_wrong_frequencies_fail(counts, probabilities, reason):
     """Is a sampler refused that is biased, draws the impossible, or draws nothing?"""

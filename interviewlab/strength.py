@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import re
-import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 
 import msgspec
 
 from interviewlab.answers import Answer
-from interviewlab.errors import AuthoringError
+from interviewlab.failure import CheckFailed
 from interviewlab.forms import FORMS
 from interviewlab.mutants import Mutant, mutants
+from interviewlab.odd_answers import odd_answers
 from interviewlab.roles import AUTOGRADED, Script
+from interviewlab.survivors import LISTED, key_of, read_listed
 from interviewlab.trial import NO_END, Outcome, Trial, try_all
 
 SEEDS = 50
@@ -23,7 +23,6 @@ OTHER = {"seed": 7, "learner": "learner-7"}  # whom the declared mistakes are tr
 LEAST_KILLED = 0.95
 MOST_USED = 0.5  # of a tolerance, by a right answer
 CHUNK = 10
-LISTED = "survivors.toml"
 
 
 class PartStrength(msgspec.Struct, frozen=True):
@@ -130,6 +129,12 @@ class Measurement:
         killed = self._submit(mutated, CHUNK)
         mistaken = [Trial(each.replaces, seconds=long_patience, **OTHER) for each in self._mistakes]
         failing = self._submit(mistaken, CHUNK)
+        odd = [
+            (what, Trial({part.id: answer}, seconds=long_patience))
+            for part in self._script.parts
+            for what, answer in odd_answers(part.source)
+        ]
+        broken = self._submit([trial for _, trial in odd], CHUNK)
         again = [
             (each, Trial(each.replaces, min(each.replaces), long_patience, seed, learner=None))
             for seed in self._unseen
@@ -143,6 +148,8 @@ class Measurement:
         refused = self._refused(formed)
         problems += self._form_problems(formed, refused)
         problems += self._mistake_problems(_outcomes(failing))
+        whats = [what for what, _ in odd]
+        problems += _broken_checks(zip(whats, _outcomes(broken), strict=True))
         problems += [
             f"mistake {mistake.name} gets full marks with course seed {trial.seed}: let a check "
             "see more, or draw inputs that always show it."
@@ -212,7 +219,7 @@ class Measurement:
         survivors, listed = [], 0
         reference = next(cell.source for cell in self._script.parts if cell.id == part)
         for mutant, killed in fates:
-            key = (part, *_key(mutant, reference))
+            key = (part, *key_of(mutant, reference))
             if not killed and key in self._listed:
                 listed += 1
                 self._listed.remove(key)
@@ -229,41 +236,21 @@ class Measurement:
         return strength
 
 
-def read_listed(script: Script) -> list[tuple[str, str, str]]:
-    """The (part, line, change) of every survivor that the interview's folder explains.
-
-    Raises
-    ------
-    AuthoringError
-        The file is not TOML, or an entry lacks a key or its reason.
-    """
-    path = script.path.parent / LISTED
-    if not path.is_file():
-        return []
-    instead = 'Write [[survivor]] with part, line, change and reason = "…".'
-    try:
-        entries = tomllib.loads(path.read_text(encoding="utf-8")).get("survivor", [])
-    except tomllib.TOMLDecodeError as error:
-        raise AuthoringError(path, 1, f"The file is not TOML: {error}.", instead) from None
-    listed = []
-    for entry in entries:
-        keys = {"part", "line", "change", "reason"}
-        if not (isinstance(entry, dict) and set(entry) == keys) or not all(
-            isinstance(text, str) and text.strip() for text in entry.values()
-        ):
-            raise AuthoringError(path, 1, f"An entry is incomplete: {entry}.", instead)
-        listed.append((entry["part"], entry["line"], entry["change"]))
-    return listed
+def _broken_checks(outcomes: Iterable[tuple[str, Outcome]]) -> Iterator[str]:
+    """Whatever comes back, a check must say a sentence and no error of its own; one case each."""
+    told = set()
+    for what, outcome in outcomes:
+        for check, message in outcome.failed.items():
+            if check not in told and not message.startswith((CheckFailed.__name__, NO_END)):
+                told.add(check)
+                yield (
+                    f"{check} fails with a raw error when {what} ({message}): compare its kind and "
+                    "shape through checks before you compute with it."
+                )
 
 
 def _outcomes(futures: list[Future]) -> list[Outcome]:
     return [outcome for future in futures for outcome in future.result()]
-
-
-def _key(mutant: Mutant, reference: str) -> tuple[str, str]:
-    """The reference's line that a mutant changes, and the change: both stay when lines move."""
-    line = reference.splitlines()[mutant.line - 1].strip()
-    return line, re.sub(r"^L\d+ ", "", mutant.id)
 
 
 def new_pool(workers: int) -> ProcessPoolExecutor:

@@ -13,9 +13,11 @@ from interviewlab.curriculum import Course
 from interviewlab.errors import AuthoringError
 from interviewlab.fidelity import verify
 from interviewlab.forms import FORMS
+from interviewlab.odd_answers import ODD, odd_answers
 from interviewlab.script import read_script
-from interviewlab.strength import LISTED, Measurement, new_pool
+from interviewlab.strength import Measurement, new_pool
 from interviewlab.strength_table import strength_table
+from interviewlab.survivors import LISTED
 from interviewlab.trial import NO_END, Trial, try_all
 from interviewlab.variant import LEARNER
 from tests.editing import edit_interview
@@ -122,6 +124,33 @@ def test_a_check_that_rejects_right_answers_on_some_seeds_is_found(course, pool)
     )
     _, problems = measure(course, pool, seeds=12)
     assert any("mean-numpy with course seed" in p and "Bad luck." in p for p in problems)
+
+
+def test_a_check_that_breaks_on_an_odd_answer_is_found(course, pool):
+    """Is a check found that would show a learner an error of its own when nothing is returned?"""
+    edit_interview(
+        course,
+        (
+            "checks.close(checks.call(mean, [1, 2, 6]), 3.0)",
+            "checks.close(checks.call(mean, [1, 2, 6]).value / 3, 1.0)",
+        ),
+    )
+    _, problems = measure(course, pool)
+    (broken,) = problems
+    assert broken.startswith("mean-by-hand fails with a raw error when mean returns None (TypeErr")
+    assert "through checks before you compute with it" in broken
+
+
+def test_odd_answers_are_of_every_function():
+    """Is each function and method made odd alone, and nothing else changed?"""
+    source = "def f(x):\n    return x\n\nclass C:\n    k = 1\n\n    def m(self):\n        pass\n"
+    odd = dict(odd_answers(source))
+    assert len(odd) == 2 * len(ODD)
+    namespace: dict = {}
+    exec(odd["C.m returns None"], namespace)
+    assert (namespace["f"](3), namespace["C"].k, namespace["C"]().m()) == (3, 1, None)
+    exec(odd["f returns 'words'"], namespace)
+    assert namespace["f"](3) == "words"
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ mistake's own sentence says what they did.
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import itertools
 from collections.abc import Callable, Iterable
@@ -21,7 +22,7 @@ from interviewlab.curriculum import Interview
 from interviewlab.errors import InterviewLabError
 from interviewlab.files import cache_folder, keep
 from interviewlab.grading.engine import Verdicts
-from interviewlab.grading.plan import Step, steps_of
+from interviewlab.grading.plan import Step, checks_of, steps_of
 from interviewlab.grading.trace import same, tells
 from interviewlab.script import read_script
 from interviewlab.seed import course_seed
@@ -34,6 +35,9 @@ def diagnose(
     interview: Interview, source, verdicts: Verdicts, run: Run, variant: str | None = None
 ) -> dict[str, list[str]]:
     """The sentences of the known mistakes that answered as this submission did.
+
+    A mistake is left out where the submission fails a check of a part that the mistake's own part
+    stands on, and the mistake does not: what goes wrong there comes from below.
 
     Parameters
     ----------
@@ -57,16 +61,45 @@ def diagnose(
     if not any(map(tells, verdicts.traces.values())):
         return {}
     failed = verdicts.traces.keys()
-    suspects = {
-        m.name: m
-        for m in known_mistakes(interview)
-        if failed & set(m.fails) and not passed & set(m.fails)
-    }
+    below = _checks_below(source)
+
+    def is_possible(mistake: Answer) -> bool:
+        theirs = set(mistake.fails)
+        beneath = set().union(*(below[part] for part in mistake.replaces if part in below))
+        return bool(failed & theirs) and not passed & theirs and not failed & beneath - theirs
+
+    suspects = {m.name: m for m in known_mistakes(interview) if is_possible(m)}
     known = {name: _traces_of(m, source, run, variant) for name, m in suspects.items()}
     return {
         check: [suspects[name].says for name in sorted(names)]
         for check, names in explain(verdicts.traces, known, passed).items()
     }
+
+
+def _checks_below(source) -> dict[str, set[str]]:
+    """By part, the checks of the parts that its code uses, and of those that they use.
+
+    Where one of these fails, what stands on it goes wrong in ways that look like other mistakes.
+    """
+    checks: dict[str, set[str]] = {}
+    for check in checks_of(source):
+        checks.setdefault(check.part, set()).add(check.id)
+    cells = {step.id: step.source for step in steps_of(source, source) if step.id in checks}
+    trees = {part: ast.parse(cell) for part, cell in cells.items()}
+    home = {
+        node.name: part for part, tree in trees.items() for node in tree.body if _is_named(node)
+    }
+    uses = {
+        part: {home[node.id] for node in ast.walk(tree) if getattr(node, "id", None) in home}
+        for part, tree in trees.items()
+    }
+    for _ in uses:  # what is used by what is used, as deep as there are parts
+        uses = {part: used.union(*map(uses.get, used)) for part, used in uses.items()}
+    return {part: set().union(*map(checks.get, used - {part})) for part, used in uses.items()}
+
+
+def _is_named(node: ast.stmt) -> bool:
+    return isinstance(node, ast.FunctionDef | ast.ClassDef)
 
 
 def explain(

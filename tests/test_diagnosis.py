@@ -90,6 +90,28 @@ def test_a_second_seed_names_it_too(interview, monkeypatch):
     assert mistake(interview, "unbiased").says in checks["variance-numpy"].misconceptions
 
 
+ZERO = '''"""Always zero."""
+
+
+# part: variance
+# fails: variance-by-hand, variance-numpy
+# says: You return 0 for every sample.
+def variance(x):
+    return 0.0
+'''
+
+
+def test_what_comes_from_an_earlier_part_is_not_the_later_ones_mistake(interview):
+    """When my mean is wrong, am I told nothing false of the variance, which uses it?"""
+    (interview.folder / "mistakes" / "zero.py").write_text(ZERO, encoding="utf-8")
+    says = mistake(interview, "zero").says
+    checks = graded(interview, written(interview, "variance", "def variance(x):\n    return 0.0"))
+    assert checks["variance-by-hand"].misconceptions == [says]
+    checks = graded(interview, written(interview, "mean", "def mean(x):\n    return 0.0"))
+    assert not checks["variance-by-hand"].passed
+    assert all(says not in check.misconceptions for check in checks.values())
+
+
 def test_diagnosis_shows_no_check_source(interview):
     """Does the card with a diagnosis still hold no line of a hidden check?"""
     import nbformat

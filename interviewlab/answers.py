@@ -47,7 +47,7 @@ def read_mistake(path: Path, script: Script) -> Answer:
     AuthoringError
         It names an unknown part or check, or lacks ``fails`` or ``says``.
     """
-    answer = _read(path, script)
+    answer = read_answer(path, script)
     for key in ("fails", "says"):
         if not getattr(answer, key):
             raise AuthoringError(path, 1, f"The mistake has no `{key}`.", f"Add `# {key}: …`.")
@@ -65,7 +65,7 @@ def read_mistake(path: Path, script: Script) -> Answer:
 
 def read_alternative(path: Path, script: Script) -> Answer:
     """Read a file of ``alternatives/``; it has neither ``fails`` nor ``says``."""
-    answer = _read(path, script)
+    answer = read_answer(path, script)
     if answer.fails or answer.says:
         raise AuthoringError(
             path, 1, "An alternative is right, so it fails nothing.", "Delete `fails` and `says`."
@@ -73,7 +73,14 @@ def read_alternative(path: Path, script: Script) -> Answer:
     return answer
 
 
-def _read(path: Path, script: Script) -> Answer:
+def read_answer(path: Path, script: Script) -> Answer:
+    """Read a file that replaces parts, be it a mistake, an alternative or an author's attempt.
+
+    Raises
+    ------
+    AuthoringError
+        It is not Python, has no opening sentence, or replaces no part or an unknown one.
+    """
     text = path.read_text(encoding="utf-8")
     title = opening_sentence(text)
     try:

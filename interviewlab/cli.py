@@ -100,6 +100,29 @@ def verify(
         print(f"wrote {table}")
 
 
+@app.command("try")
+def try_answers(
+    target: Annotated[str, typer.Argument(metavar="ROUND/INTERVIEW")],
+    files: Annotated[list[Path], typer.Argument(help="In the form of those in mistakes/.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a file.")] = False,
+):
+    """Grade answers to some parts, as an author: what they lose, and what is said of them."""
+    import msgspec
+
+    from interviewlab.attempts import attempts, failure_lines
+
+    course = find_course()
+    interview = course.interview(*target.partition("/")[::2])
+    for path, result in attempts(interview, files):
+        if as_json:
+            print(msgspec.json.encode({"file": str(path), **msgspec.to_builtins(result)}).decode())
+            continue
+        print(f"{path}: {result.points:g} of {plural(result.max_points, 'point')}")
+        failed = [each for each in result.checks if not each.passed]
+        for line in (line for each in failed for line in failure_lines(each)):
+            print(f"    {line}")
+
+
 @app.command()
 def new(target: Annotated[str, typer.Argument(metavar="ROUND/INTERVIEW")]):
     """Write the template of a new interview."""

@@ -30,6 +30,9 @@ def test_help_names_every_command(tmp_path):
         (("check", "nothing.ipynb"), "There is no notebook nothing.ipynb"),
         (("new", "coding/mean_and_variance"), "exists already"),
         (("new", "cooking"), "not ROUND/INTERVIEW"),
+        (("try", "coding", "answer.py"), "has no interview ''"),
+        (("try", "coding/mean_and_variance", "answer.py"), "There is no file answer.py"),
+        (("try", "coding/mean_and_variance", "notebooks/coding/round.toml"), "no opening sent"),
         (("demo", "notebooks"), "not of a demo"),
     ],
 )
@@ -59,6 +62,24 @@ def test_verify_json_is_one_object_an_interview(course):
     assert report["interview"] == "coding/mean_and_variance"
     assert report["problems"] == []
     assert (report["parts"], report["mistakes"]) == (2, 8)
+
+
+def test_an_author_tries_answers(course, tmp_path):
+    """What would my answer lose, and what would I read, before it is anyone's mistake?"""
+    answer = '"""An attempt."""\n\n\n# part: mean\ndef mean(x):\n    return {}\n'
+    for name, value in (("right", "np.mean(x)"), ("wrong", "sum(x)")):
+        (tmp_path / f"{name}.py").write_text(answer.format(value))
+    files = [str(tmp_path / "right.py"), str(tmp_path / "wrong.py")]
+    done = run(course.root, "try", "coding/mean_and_variance", *files)
+    right, wrong, *reasons = done.stdout.splitlines()
+    assert right == f"{files[0]}: 7.5 of 7.5 points"
+    assert wrong.startswith(f"{files[1]}: ")
+    assert "    mean-by-hand: The value is not the expected one." in reasons
+    assert any(line.startswith("      likely: ") for line in reasons)
+    as_json = run(course.root, "try", "coding/mean_and_variance", *files, "--json").stdout
+    first, second = map(json.loads, as_json.splitlines())
+    assert (first["file"], first["points"]) == (files[0], 7.5)
+    assert second["points"] < second["max_points"]
 
 
 def test_demo_gives_the_expected_grades(course, repository):

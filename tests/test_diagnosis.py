@@ -101,8 +101,9 @@ def variance(x):
 '''
 
 
-def test_what_comes_from_an_earlier_part_is_not_the_later_ones_mistake(interview):
+def test_what_comes_from_an_earlier_part_is_not_the_later_ones_mistake(course):
     """When my mean is wrong, am I told nothing false of the variance, which uses it?"""
+    (interview,) = course.interviews
     (interview.folder / "mistakes" / "zero.py").write_text(ZERO, encoding="utf-8")
     says = mistake(interview, "zero").says
     checks = graded(interview, written(interview, "variance", "def variance(x):\n    return 0.0"))

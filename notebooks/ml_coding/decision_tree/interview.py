@@ -289,7 +289,8 @@ def impurity(counts, criterion="gini"):
 
 # %% role="check" id="impurity-by-hand" points=1 hint="Shares first. Entropy counts bits, so the logarithm has base 2."
 """Values that you can verify by hand, for one node and for several."""
-checks.close(checks.call(impurity, np.array([1, 2])), 4 / 9)
+checks.close(checks.call(impurity, np.array([1, 2])), 4 / 9, rtol=0, atol=1e-8)
+checks.close(checks.call(impurity, [1, 2], "entropy"), np.log2(3) - 2 / 3, rtol=0, atol=1e-8)
 checks.close(checks.call(impurity, np.array([[5, 5], [9, 1], [3, 1]])), [0.5, 0.18, 0.375])
 checks.close(checks.call(impurity, [2, 2, 4], "entropy"), 1.5)
 checks.close(checks.call(impurity, [[3, 3], [1, 7]], "entropy"), [1.0, 3 - 7 / 8 * np.log2(7)])
@@ -323,17 +324,23 @@ for criterion in ("gini", "entropy"):
     checks.close(checks.call(impurity, counts[0, 1].tolist(), criterion), theirs[0, 1])
 
 # %% role="hidden" id="impurity-large-counts" points=1 hint="What is 60000 squared in int32? Divide before you square."
-"""Copying the data changes nothing, and int32 counts don't overflow."""
+"""Copying the data changes nothing, whole numbers don't overflow, and rare classes count."""
 rng = checks.rng("impurity-large-counts")
 counts = rng.integers(1, 9, size=(4, 3)).astype(np.int32)
 for criterion in ("gini", "entropy"):
     few = checks.call(impurity, counts, criterion)
     checks.close(checks.call(impurity, counts * np.int32(60_000), criterion), few)
+for criterion, half in (("gini", 0.5), ("entropy", 1.0)):
+    checks.close(checks.call(impurity, [4 * 10**9, 4 * 10**9], criterion), half)
+rare = np.array([1, 9999]) / 10_000
+for criterion, expected in (("gini", 1 - rare @ rare), ("entropy", -rare @ np.log2(rare))):
+    checks.close(checks.call(impurity, [1, 9999], criterion), expected)
 
 # %% role="hidden" id="impurity-manners" points=1 hint="Is a misspelt criterion refused, and are the counts divided in place?"
 """An unknown criterion is a ValueError, and the counts of the caller stay as they are."""
 checks.close(checks.call(impurity, [1, 1], "gini"), 0.5)
-checks.raises(ValueError, impurity, [1, 1], "ginni")
+for word in ("ginni", "error"):
+    checks.raises(ValueError, impurity, [1, 1], word)
 for criterion in ("gini", "entropy"):
     checks.leaves_inputs(impurity, np.array([[2.0, 3.0, 0.0], [1.0, 0.0, 0.0]]), criterion)
 
@@ -511,9 +518,20 @@ checks.close(cut_of(got)[0], 1 / 6)
 for x, y in (([0, 1, 2, 3], [0, 1, 1, 1]), ([0, 1, 2, 3], [1, 1, 1, 0])):  # the outermost cuts
     got = checks.call(best_split, np.array(x), np.array(y), 2, gini)
     checks.close(cut_of(got)[0], 0.375)
+for x in ([-1, 1], [0, 1]):  # the middle, or the lower value, is 0
+    got = checks.call(best_split, x, [0, 1], 2, gini)
+    checks.that(cut_of(got)[1] is not None, "A threshold of 0 is a threshold.", got=got)
+
+
+def gini_from_0_to_1(counts):
+    return gini(counts) / (1 - 1 / np.shape(counts)[-1])
+
+
+got = checks.call(best_split, [0, 1], [0, 1], 3, gini_from_0_to_1)
+checks.close(cut_of(got)[0], 0.75, hint="Counts have n_classes columns, here three.")
 
 # %% role="hidden" id="split-close-floats" points=1 hint="Print the middle of 1.0 and the next float. Is it below the larger one?"
-"""Neighbouring floats and enormous ones are separated."""
+"""Neighbouring floats, enormous ones and small integers are separated."""
 
 
 def gini(counts):
@@ -526,7 +544,10 @@ rng = checks.rng("split-close-floats")
 a = 1 + 2.0**-52 * int(rng.integers(1, 50))
 b = np.nextafter(a, 2)
 c = np.nextafter(b, 2)
-for lo, hi in ((a, b), (b, c), (-b, -a), (-c, -b), (-1.7e308, 1.6e308), (1.5e308, 1.7e308)):
+close = [(a, b), (b, c), (-b, -a), (-c, -b)]
+enormous = [(-1.7e308, 1.6e308), (1.5e308, 1.7e308), (-1.7e308, -1.5e308)]
+narrow = [np.array([200, 250], dtype=np.uint8), np.array([-128, 127], dtype=np.int8)]
+for lo, hi in (*close, *enormous, *narrow):
     got = checks.call(best_split, np.array([hi, lo, hi]), np.array([0, 1, 0]), 2, gini)
     decrease, threshold = cut_of(got)
     checks.close(decrease, 4 / 9)
@@ -534,7 +555,7 @@ for lo, hi in ((a, b), (b, c), (-b, -a), (-c, -b), (-1.7e308, 1.6e308), (1.5e308
         threshold is not None and lo <= threshold < hi,
         "The threshold doesn't separate the two values.",
         got=got,
-        expected=f"{lo!r} <= threshold < {hi!r}",
+        expected=f"{lo} <= threshold < {hi}",
     )
 
 # %% role="hidden" id="split-work" points=2 hint="n - 1 cuts, two sides each. Which loop runs over more than that?"
@@ -731,6 +752,12 @@ for n, d, k in ((30, 3, 3), (26, 4, 2)):
     X, y = rng.integers(0, 5, size=(n, d)).astype(float), rng.integers(0, k, size=n)
     X[:, d - 1] = 4  # a constant column
     problems.append((X, y, k))
+one_odd = np.repeat([[0.0], [1.0], [2.0]], [1500, 1, 1500], axis=0)
+problems.append((one_odd, np.where(one_odd[:, 0] == 1, 1, 0), 2))  # hardly impure, and no leaf
+y = np.arange(600) % 2
+X = np.tile(y[:, np.newaxis], 3).astype(float)
+X[[5, 8], [0, 2]] = 1 - X[[5, 8], [0, 2]]  # the middle feature is the best one, by 0.003
+problems.append((X, y, 2))
 for X, y, k in problems:
     for depth, rows, node in nodes_of(checks.call(grow, X, y, k, gini).value, X):
         ones, here = np.eye(k)[y[rows]], X[rows]
@@ -966,6 +993,7 @@ checks.equal(checks.call(model.predict, np.zeros((4, 2))), ["a"] * 4)
 """A second fit forgets the first; X and y are left alone."""
 model = checks.call(DecisionTreeClassifier).value
 X = np.array([[0.0], [1.0], [2.0], [3.0]])
+checks.call(model.fit, X[:1], np.array([7]))
 checks.leaves_inputs(model.fit, X, np.array([7, 7, 8, 9]))
 checks.equal(checks.call(model.predict, X), [7, 7, 8, 9])
 checks.call(model.fit, X[:3], np.array([-1, 1, 1]))

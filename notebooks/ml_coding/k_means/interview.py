@@ -93,7 +93,7 @@ def draw_starts(plus_plus, X, k, times, seed):
     return np.stack(starts).reshape(times, k, X.shape[1])
 
 
-def first_draws(estimator, X, n_init):
+def first_draws(estimator, X, n_init, seed):
     """What the generator of each restart says first."""
     said = []
 
@@ -101,7 +101,7 @@ def first_draws(estimator, X, n_init):
         said.append(rng.random())
         return X[:n_clusters]
 
-    estimator(n_clusters=2, init=start, n_init=n_init, random_state=5).fit(X)
+    estimator(n_clusters=2, init=start, n_init=n_init, random_state=seed).fit(X)
     return said
 
 
@@ -367,6 +367,8 @@ expected = [X[labels == j].sum(axis=0) / np.sum(labels == j) for j in (0, 1)]
 for dtype in (int, np.uint8, np.float32):
     got = checks.call(update, X.astype(dtype), labels, np.array([[1, 2], [3, 4]], dtype=dtype))
     checks.close(got, expected, rtol=1e-5)
+got = checks.call(update, X + 2**30, labels, [[1, 2], [3, 4]])
+checks.close(got, np.array(expected) + 2**30, rtol=1e-12, hint="float32 has 7 digits only.")
 
 # %% role="hidden" id="update-matches-pandas" points=2 hint="Means over the rows of one cluster, in label order, as many as there are centres."
 """pandas' group means, where every cluster has rows."""
@@ -390,6 +392,8 @@ for kept in ([0, 3], [5], [1, 2, 4, 5]):
     for j in used:
         expected[j] = sum(X[i] for i in range(10) if labels[i] == j) / np.sum(labels == j)
     checks.close(got, expected)
+got = checks.call(update, [[-1, 2], [1, -2], [0, 3], [0, 5]], [0, 0, 1, 1], [[5, 5], [5, 5]])
+checks.close(got, [[0, 0], [0, 4]], hint="A cluster with rows moves, even if their mean is 0.")
 
 # %% [markdown]
 # ## Part 3: `lloyd` (24-31 min)
@@ -517,6 +521,13 @@ for X, start, stops in ((blobs, blobs[:5], (1, 300)), (line, line[:4], (1, 2, 3,
 checks.close(got[2].value[1:4], J[:3], rtol=1e-6, hint="The history after 1, 2, 3 updates.")
 tiny = parts_of(checks.call(lloyd, line / 2**40, line[:4] / 2**40))
 checks.equal(tiny[1], labels, hint="In units a trillion times larger, the labels are the same.")
+# J is so large that no digit of it sees the three small rows.
+X = [[0], [1], [5], [9e12], [11e12]]
+got = parts_of(checks.call(lloyd, X, [[0], [1], [1e13]]))
+checks.close(got[0], [[0.5], [5], [1e13]], hint="Labels change, though J stays the same.")
+X = np.array([[5, 1], [6, 1], [-1, 2], [-5, -1], [-6, -1], [1, -2]])  # two rows change places
+got = parts_of(checks.call(lloyd, X, [[0, 1], [0, -1]]))
+checks.close(got[0], [[4, 0], [-4, 0]], hint="Labels change, though the sizes stay the same.")
 
 # %% role="hidden" id="lloyd-equal-starts" points=2 hint="Rows tie between two equal centres: the first takes all, the second has none. What does update do then?"
 """Two equal starting centres, and one that no row ever chooses."""
@@ -625,10 +636,10 @@ checks.distributed_as(np.bincount(second, minlength=13), np.mean([d / d.sum() fo
 rng = checks.rng("plus-plus-third")
 x = np.array([0, 1, 5, 8, 2, 9, 4, 6, 3, 7, 0, 9, 40, 30])
 y = np.array([3, 7, 2, 8, 4, 0, 6, 5, 9, 1, 0, 9, 30, -40])
-X = np.column_stack([x, y]) + rng.integers(9, size=2)
+X = np.column_stack([x, y]) + rng.integers(50, 60, size=2)
 D2 = ((X[:, np.newaxis] - X) ** 2).sum(axis=2)
 seed = int(rng.integers(2**31))
-got = checks.call(checks.in_candidate(draw_starts), plus_plus, X, 3, 250, seed)
+got = checks.call(checks.in_candidate(draw_starts), plus_plus, X.astype(np.uint8), 3, 250, seed)
 far = np.abs(got.value[:, :, np.newaxis] - X).sum(axis=3)
 drawn = far.argmin(axis=2)
 checks.that((np.diff(np.sort(drawn)) > 0).all(), "One row was drawn twice.")
@@ -642,16 +653,23 @@ for place, law in enumerate((np.full(14, 1 / 14), pair.sum(axis=0), third)):
     checks.distributed_as([counts[:12].sum(), *counts[12:]], [law[:12].sum(), *law[12:]], hint=told)
 
 # %% role="hidden" id="plus-plus-copies" points=2 hint="Copies of a centre have distance zero. When all have, the probabilities are 0 / 0."
-"""Many copies of few rows: all distinct rows are found, and more centres than those is no error."""
+"""Copies count as rows; in any units all distinct rows are found; too few of them is no error."""
 rng = checks.rng("plus-plus-copies")
 distinct = rng.permutation(20)[:8].reshape(4, 2)
 X = distinct[np.append(rng.integers(4, size=26), [0, 1, 2, 3])]
-for k in (4, 6):
+for k, unit in ((4, 1), (6, 1), (4, 2.0**-40)):
     for seed in range(5):
-        got = checks.call(plus_plus, X, k, np.random.default_rng(seed))
+        got = checks.call(plus_plus, X * unit, k, np.random.default_rng(seed))
         checks.same_type_and_shape(got, np.zeros((k, 2)))
         chosen = {tuple(row) for row in np.asarray(got.value).tolist()}
-        checks.equal(checks.Call(chosen, got.writes), {tuple(row) for row in distinct.tolist()})
+        checks.equal(
+            checks.Call(chosen, got.writes), {tuple(r) for r in (distinct * unit).tolist()}
+        )
+X = np.repeat([[0], [1]], [9, 1], axis=0)
+got = checks.call(checks.in_candidate(draw_starts), plus_plus, X, 1, 250, int(rng.integers(2**31)))
+ones = int(got.value.sum())
+rare = "Of ten rows only one is a 1, so it comes first in a tenth of all starts."
+checks.distributed_as([250 - ones, ones], [0.9, 0.1], hint=rare)
 
 # %% [markdown]
 # ## Part 5: `KMeans` (39-45 min)
@@ -778,7 +796,7 @@ for max_iter in (1, 2):
     checks.equal(checks.call(model.predict, X[1::9].tolist()), predicted)
 
 # %% role="check" id="estimator-refuses" points=1 hint="Eight centres can't be drawn from seven rows, and nan is nearest to nothing."
-"""Fewer rows than clusters, nan and infinity are a ValueError; n_clusters rows are enough."""
+"""Fewer rows than clusters, nan and infinity are a ValueError; n_clusters rows, equal or not, are enough."""
 X = np.array([[1.0, 2.0], [3.0, 5.0], [8.0, 0.5]])
 model = checks.call(KMeans, n_clusters=3).value
 checks.leaves_inputs(model.fit, X)
@@ -786,6 +804,7 @@ checks.close(checks.attribute(model, "inertia_"), 0.0)
 checks.raises(ValueError, model.fit, X[:2])
 model = checks.call(KMeans, n_clusters=3, init=X, n_init=1).value
 checks.call(model.fit, X.tolist())
+checks.call(model.fit, X[[0, 0, 1]])
 for bad in (np.nan, np.inf):
     checks.raises(ValueError, model.fit, np.append(X, [[4.0, bad]], axis=0))
 
@@ -811,12 +830,25 @@ for order in ([1, 0, 2, 3], [2, 1, 0, 4], [0, 3, 2, 1]):
     checks.close(checks.attribute(model, "inertia_"), 18.0, hint=ends)
     checks.close(checks.attribute(model, "cluster_centers_"), X[0] + np.array([[3], [13]]))
 
+# %% role="hidden" id="estimator-refit" points=1 hint="Labels, centres and inertia are those of the best run of this fit, as lloyd returns them."
+"""A second fit forgets the first; a cluster without rows keeps its number; digits are not lost."""
+start = np.array([[0.0], [99.0], [5.0]])
+model = checks.call(KMeans, n_clusters=3, init=start, n_init=1).value
+for X, labels in ((start, [0, 1, 2]), ([[0], [1], [5]], [0, 0, 2])):
+    checks.call(model.fit, X)
+    checks.equal(checks.attribute(model, "labels_"), labels)
+model = checks.call(KMeans, n_clusters=1).value
+checks.call(model.fit, [[2**30 + 1], [2**30 + 3]])
+checks.close(checks.attribute(model, "cluster_centers_"), [[2**30 + 2]], rtol=1e-12)
+
 # %% role="hidden" id="estimator-restarts" points=3 hint="A generator that is made anew from the seed says the same again. Make it once, before the loop."
 """Restarts draw new numbers; fitting twice gives the same; far blobs are found for every seed."""
 rng = checks.rng("estimator-restarts")
 X = rng.normal(size=(30, 2))
-said = checks.call(checks.in_candidate(first_draws), KMeans, X, 5)
-checks.close(said, np.random.default_rng(5).random(5), hint="Each restart took one number.")
+for seed in (5, 0):
+    said = checks.call(checks.in_candidate(first_draws), KMeans, X, 5, seed)
+    expected = np.random.default_rng(seed).random(5)
+    checks.close(said, expected, hint="Each restart took one number.")
 model = checks.call(KMeans, n_clusters=6, n_init=1, random_state=int(rng.integers(99))).value
 found = []
 for _ in range(2):

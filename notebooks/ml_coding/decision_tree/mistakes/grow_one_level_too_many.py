@@ -3,8 +3,8 @@
 
 # part: grow
 # fails: estimator-criterion, estimator-depth, estimator-matches-sklearn, grow-max-depth
-# says: You cut once more at depth max_depth. A node at that depth is a leaf: test the limit
-#   before you cut.
+# says: You cut a node that lies at depth max_depth. It is a leaf, on either side of the tree: test
+#   the limit before you cut.
 def grow(X, y, n_classes, measure, max_depth=None):
     counts = np.bincount(y, minlength=n_classes)
     if max_depth == -1 or counts.max() == len(y):

@@ -3,8 +3,9 @@
 
 # part: grow
 # fails: estimator-threshold, grow-close-floats
-# says: You route with <, best_split cuts with <=. A threshold that equals a value then leaves one
-#   side empty, or sends a row to the wrong side.
+# says: You route rows otherwise than best_split cuts them: with < instead of <=, say, or after
+#   rounding. A threshold that equals a value then leaves one side empty, or sends a row to the
+#   wrong side.
 def grow(X, y, n_classes, measure, max_depth=None):
     counts = np.bincount(y, minlength=n_classes)
     if max_depth == 0 or counts.max() == len(y):

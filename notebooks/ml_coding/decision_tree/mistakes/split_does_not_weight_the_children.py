@@ -4,8 +4,8 @@
 # part: best-split
 # fails: estimator-criterion, estimator-matches-sklearn, grow-greedy, split-against-brute-force,
 #   split-by-hand
-# says: You average the two children as if they were equally large, so a sliver of one pure row
-#   looks like half the work. Weight each by its share of the rows.
+# says: Your children don't count by their shares of the rows: they are averaged as if they were
+#   equally large, say, or their weights are swapped. Weight each by its own share.
 def best_split(x, y, n_classes, measure):
     order = np.argsort(x)
     x = np.asarray(x)[order]

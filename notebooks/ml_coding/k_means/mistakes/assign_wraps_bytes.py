@@ -2,7 +2,7 @@
 
 
 # part: assign
-# fails: assign-matches-scipy
+# fails: assign-matches-scipy, plus-plus-third
 # says: You subtract in the dtype that comes in. Bytes wrap: 3 - 5 is 254. Convert X to float before
 #   you subtract.
 def assign(X, centers):

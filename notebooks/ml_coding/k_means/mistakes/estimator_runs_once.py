@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-keeps-the-best, estimator-restarts
-# says: You run once and ignore n_init. One draw can be a bad one: run n_init times and keep the
-#   best.
+# says: The number of starts you ask for isn't n_init: you run once, say, or once more than n_init.
+#   One draw can be a bad one: run n_init times, each from one start, and keep the best.
 class KMeans:
     def __init__(self, n_clusters=8, init="k-means++", n_init=10, max_iter=300, random_state=0):
         self.n_clusters = n_clusters

@@ -2,7 +2,7 @@
 
 
 # part: plus-plus
-# fails: plus-plus-second, plus-plus-third
+# fails: plus-plus-second, plus-plus-third, plus-plus-copies
 # says: Your first centre is always the first row. It has to be drawn uniformly, or every restart
 #   begins at the same place.
 def plus_plus(X, k, rng):

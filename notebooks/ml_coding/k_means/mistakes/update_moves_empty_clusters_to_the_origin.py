@@ -2,7 +2,7 @@
 
 
 # part: update
-# fails: update-by-hand, update-empty-cluster, lloyd-equal-starts
+# fails: update-by-hand, update-empty-cluster, lloyd-equal-starts, estimator-refit
 # says: You avoid 0 / 0 by dividing by at least 1, and so a cluster without rows moves to the
 #   origin, which may be far from all data. It has to keep its old centre.
 def update(X, labels, centers):

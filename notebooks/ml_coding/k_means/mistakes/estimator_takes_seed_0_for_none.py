@@ -1,0 +1,31 @@
+"""Takes the seed 0 for no seed."""
+
+
+# part: estimator
+# fails: estimator-restarts
+# says: With random_state=0 the generator isn't the one with seed 0 (self.random_state or None is
+#   None, for 0 counts as false). 0 is a seed like any other: hand it on as it is.
+class KMeans:
+    def __init__(self, n_clusters=8, init="k-means++", n_init=10, max_iter=300, random_state=0):
+        self.n_clusters = n_clusters
+        self.init = init
+        self.n_init = n_init
+        self.max_iter = max_iter
+        self.random_state = random_state
+
+    def _start(self, X, rng):
+        if isinstance(self.init, str):
+            return plus_plus(X, self.n_clusters, rng)
+        return self.init(X, self.n_clusters, rng) if callable(self.init) else self.init
+
+    def fit(self, X):
+        if len(X) < self.n_clusters or not np.isfinite(X).all():
+            raise ValueError("X needs n_clusters rows or more, and finite numbers.")
+        rng = np.random.default_rng(self.random_state or None)
+        runs = [lloyd(X, self._start(X, rng), self.max_iter) for _ in range(self.n_init)]
+        best = min(runs, key=lambda run: run[2][-1])
+        self.cluster_centers_, self.labels_, self.inertia_ = best[0], best[1], best[2][-1]
+        return self
+
+    def predict(self, X):
+        return assign(X, self.cluster_centers_)[0]

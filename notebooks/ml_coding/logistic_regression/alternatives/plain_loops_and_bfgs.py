@@ -32,7 +32,7 @@ def loss(theta, X, y, lam=0.0):
 def gradient(theta, X, y, lam=0.0):
     d = len(theta) - 1
     slope = np.zeros(d + 1)
-    for row, label in zip(X, y, strict=True):
+    for row, label in zip(X.tolist(), y.tolist(), strict=True):
         z = theta[d]
         for j in range(d):
             z = z + theta[j] * row[j]

@@ -3,7 +3,7 @@
 
 # part: sigmoid
 def sigmoid(z):
-    return np.exp(-np.logaddexp(0.0, -np.asarray(z)))
+    return np.exp(-np.logaddexp(0.0, -np.asarray(z, dtype=float)))
 
 
 # part: loss

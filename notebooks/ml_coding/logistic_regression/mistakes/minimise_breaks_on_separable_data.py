@@ -2,7 +2,7 @@
 
 
 # part: minimise
-# fails: minimise-separable
+# fails: minimise-separable, minimise-log-odds, estimator-stops
 # says: On separable data without a penalty p (1 - p) goes to 0, so dividing by it gives nan and the
 #   Hessian turns singular. Stop when the slope is small, and never divide by a vanished curvature.
 def minimise(X, y, lam, tol=1e-8, max_iter=5_000):

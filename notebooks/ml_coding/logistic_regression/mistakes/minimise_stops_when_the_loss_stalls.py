@@ -3,7 +3,7 @@
 
 # part: minimise
 # fails: minimise-log-odds, minimise-level-ground, minimise-matches-sklearn, minimise-separable,
-#   estimator-matches-sklearn
+#   estimator-matches-sklearn, estimator-stops
 # says: You stop when the loss moves by less than tol, but a change of 1e-8 still leaves slopes of
 #   about 1e-4. The rule is about the gradient: its largest entry must be at most tol.
 def minimise(X, y, lam, tol=1e-8, max_iter=5_000):

@@ -3,7 +3,7 @@
 
 # part: minimise
 # fails: minimise-log-odds, minimise-level-ground, minimise-matches-sklearn, minimise-separable,
-#   estimator-matches-sklearn
+#   estimator-matches-sklearn, estimator-stops
 # says: A fixed learning rate and a fixed number of steps end wherever they end. Step by 1 / L,
 #   from the bound on the curvature, and go on until the largest slope is at most tol.
 def minimise(X, y, lam, tol=1e-8, max_iter=5_000):

@@ -7,7 +7,7 @@
 #   gradient-zero-at-optimum, gradient-extremes, gradient-leaves-inputs, minimise-log-odds,
 #   minimise-level-ground, minimise-matches-sklearn, minimise-separable, minimise-rows-twice,
 #   estimator-interface, estimator-labels, estimator-matches-sklearn, estimator-class-order,
-#   estimator-ties, estimator-leaves-inputs
+#   estimator-ties, estimator-leaves-inputs, estimator-stops
 # says: if z >= 0 asks for one truth value and an array has many. Choose elementwise, with
 #   np.where or with a boolean mask.
 def sigmoid(z):

@@ -6,5 +6,5 @@
 # says: For z = 1000, exp(z) is inf and exp(z) / (1 + exp(z)) is inf / inf = nan. Only ever take
 #   the exponential of -|z|, which is at most 1.
 def sigmoid(z):
-    e = np.exp(np.asarray(z))
+    e = np.exp(np.asarray(z, dtype=float))
     return e / (1 + e)

@@ -305,7 +305,7 @@ def soft_threshold(z, lam):
     Parameters
     ----------
     z : array_like of any shape, finite real numbers
-        float64, float32, signed ints, a nested list, or a single number.
+        float64, float32, signed ints (bytes too), a nested list, or a single number.
     lam : number >= 0, the same for all entries
 
     Returns
@@ -314,6 +314,7 @@ def soft_threshold(z, lam):
         Exactly 0 where |z| <= lam; 0.0 and -0.0 are both fine. z is not changed.
     """
     ### BEGIN SOLUTION
+    z = np.asarray(z, dtype=float)
     return np.sign(z) * np.maximum(np.abs(z) - lam, 0.0)
     ### END SOLUTION
 
@@ -326,7 +327,8 @@ def soft_threshold(z, lam):
 # $\max(|z|-\lambda,\,0)$. The sign is that of $z$.
 
 # %% [markdown] role="hint" for="soft"
-# `np.sign(...) * np.maximum(..., 0.0)`. numpy's functions take lists, too; `-` and `>` don't.
+# `z = np.asarray(z, dtype=float)` first: a list knows no `-`, and the size of the byte -128 is no
+# byte. Then `np.sign(...) * np.maximum(..., 0.0)`.
 
 # %% [markdown] role="hint" for="soft"
 # **Symptom: small values come out with the wrong sign.** You took $\lambda$ off without stopping at
@@ -371,8 +373,9 @@ lam = float(checks.rng("soft-exact-zeros").integers(3, 9)) / 4
 inside = lam * np.array([-1.0, -0.999, -0.4, 0.0, 0.1, 0.7, 1.0])
 got = checks.call(soft_threshold, inside, lam)
 checks.equal(got, np.zeros(7), hint="Each of these has |z| <= lam, so the answer is exactly 0.0.")
-outside = lam * np.array([1.01, -1.01, 5.0])
-checks.close(checks.call(soft_threshold, outside, lam), lam * np.array([0.01, -0.01, 4.0]))
+for unit in (lam, lam * 2.0**-40):  # 2.0**-40 is 1e-12, to the last bit
+    got = checks.call(soft_threshold, unit * np.array([1.01, -1.01, 5.0]), unit)
+    checks.close(got, unit * np.array([0.01, -0.01, 4.0]), atol=0.0)
 excess = lam * np.array([1e-6, -1e-6])
 got = checks.call(soft_threshold, lam * np.array([1.0, -1.0]) + excess, lam)
 checks.close(got, excess, rtol=1e-5, atol=0.0, hint="Small is not zero: this |z| is beyond lam.")
@@ -381,7 +384,13 @@ checks.close(got, excess, rtol=1e-5, atol=0.0, hint="Small is not zero: this |z|
 """Lists, ints, one number, float32 and two dimensions; lam = 0 changes nothing."""
 checks.close(checks.call(soft_threshold, [4, -3, 1, 0], 1.5), [2.5, -1.5, 0.0, 0.0])
 checks.close(checks.call(soft_threshold, -2.5, 1), -1.5)
+got = checks.call(soft_threshold, np.array([-128, 100, 1], dtype=np.int8), 2)
+checks.close(got, [-126, 98, 0])
+is_float = np.asarray(got.value).dtype.kind == "f"
+checks.that(is_float, "From whole numbers come whole numbers, not floats.", got=got)
+checks.close(checks.call(soft_threshold, np.array([-128], dtype=np.int8), 1.5), [-126.5])
 z = checks.rng("soft-any-input").normal(size=(3, 5))
+z[1, 2] = 0.0
 checks.close(checks.call(soft_threshold, z, 0), z)
 expected = np.where(np.abs(z) > 0.5, z - 0.5 * np.sign(z), 0.0)
 checks.close(checks.call(soft_threshold, z, 0.5), expected)
@@ -411,7 +420,7 @@ def optimality_gap(X, y, w, lam):
     ----------
     X : array of shape (n, d), n >= 1, any real dtype (ints too)
     y : array of shape (n,)
-    w : array of shape (d,)
+    w : array of shape (d,), of floats or ints
         A weight counts as zero if it equals 0 exactly.
     lam : number >= 0
 
@@ -448,13 +457,14 @@ def optimality_gap(X, y, w, lam):
 # weights for a pull of exactly 0, which is ridge's condition.
 
 # %% role="check" id="gap-by-hand" points=1 hint="Pulls at (0, 0) are 3 and 1; at least squares they are 0."
-"""The worked example at five places; then a weight and a gap that are small, and not 0."""
+"""The worked example at six places; then a weight and a gap that are small, and not 0."""
 X, y = np.array([[1, 1], [1, -1], [-2, 0]]), np.array([3, 0, -3])
+checks.close(checks.call(optimality_gap, X, y, np.array([0.25, 0.0]), 2.5), [0.0, 0.0])
 checks.close(checks.call(optimality_gap, X, y, np.array([0.5, 0.0]), 2.0), [0.0, 0.0])
 checks.close(checks.call(optimality_gap, X, y, np.array([0.0, 0.0]), 2.0), [1.0, 0.0])
 checks.close(checks.call(optimality_gap, X, y, np.array([0.0, 0.0]), 0.25), [2.75, 0.75])
 checks.close(checks.call(optimality_gap, X, y, np.array([1.5, 1.5]), 0.5), [0.5, 0.5])
-checks.close(checks.call(optimality_gap, X, y, np.array([-1.0, 0.0]), 1.0), [6.0, 0.0])
+checks.close(checks.call(optimality_gap, X, y, np.array([-1, 0]), 0.5), [5.5, 0.5])
 got = checks.call(optimality_gap, X, y, np.array([0.5, 1e-9]), 2.0)
 checks.close(got, [0.0, 1.0], hint="1e-9 is alive, so its pull should be lam and is 1.")
 checks.close(checks.call(optimality_gap, X, y, np.array([0.5, 0.0]), 2.00001), [1e-5, 0.0])
@@ -498,7 +508,7 @@ slope = np.abs(X.T @ (y - X @ [1.0, 0.0, -2.0])) / 12
 checks.close(checks.call(optimality_gap, X, y, np.array([1.0, 0.0, -2.0]), 0.0), slope)
 
 # %% role="hidden" id="gap-invariances" points=1 hint="Is the pull a mean over the rows? Every row twice must change nothing."
-"""Rows said twice change nothing; y, w and lam doubled double it; an empty column gets lam or 0."""
+"""Rows said twice change nothing; y, w and lam scaled scale it; an empty column gets lam or 0."""
 X, w = checks.rng("gap-invariances").normal(size=(9, 5)), np.array([0.5, 0.0, -0.3, -1.0, 0.0])
 X[:, 3:] = 0.0
 pull = np.array([-0.6, 0.05, -0.7])
@@ -506,7 +516,9 @@ y = X @ w + X[:, :3] @ np.linalg.solve(X[:, :3].T @ X[:, :3] / 9, pull)
 expected = [0.8, 0.0, 0.5, 0.2, 0.0]
 checks.close(checks.call(optimality_gap, X, y, w, 0.2), expected)
 checks.close(checks.call(optimality_gap, np.tile(X, (2, 1)), np.tile(y, 2), w, 0.2), expected)
-checks.close(checks.call(optimality_gap, X, 2 * y, 2 * w, 0.4), 2 * np.array(expected))
+for unit in (2.0, 2.0**-40):
+    got = checks.call(optimality_gap, X, unit * y, unit * w, unit * 0.2)
+    checks.close(got, unit * np.array(expected), atol=1e-9 * unit, hint="Small is not zero.")
 checks.leaves_inputs(optimality_gap, X, y, w, 0.2)
 
 # %% [markdown]
@@ -529,7 +541,7 @@ def coordinate_step(X, y, w, lam, j):
 
     Parameters
     ----------
-    X : array of shape (n, d), any real dtype; columns of any length and any mean
+    X : array of shape (n, d), any real dtype (bytes too); columns of any length and any mean
     y : array of shape (n,)
     w : array of shape (d,), of floats or ints
     lam : number >= 0
@@ -544,9 +556,10 @@ def coordinate_step(X, y, w, lam, j):
     ### BEGIN SOLUTION
     w = np.array(w, dtype=float)
     w[j] = 0.0
-    c = X[:, j] @ X[:, j] / len(y)
+    x = X[:, j].astype(float)
+    c = x @ x / len(y)
     if c > 0:
-        w[j] = soft_threshold(X[:, j] @ (y - X @ w) / len(y), lam) / c
+        w[j] = soft_threshold(x @ (y - X @ w) / len(y), lam) / c
     return w
     ### END SOLUTION
 
@@ -574,13 +587,16 @@ def coordinate_step(X, y, w, lam, j):
 # so it didn't matter that you forgot to take it out of the residual.
 
 # %% role="check" id="step-by-hand" points=1 hint="lam = 0.5: (3 - 0.5) / 2 = 1.25 and (1 - 0.5) / (2/3) = 0.75."
-"""The three rows of the worked example, from zero and from elsewhere."""
+"""The three rows of the worked example, from zero and from elsewhere; short columns, bytes."""
 X, y = np.array([[1, 1], [1, -1], [-2, 0]]), np.array([3, 0, -3])
-checks.close(checks.call(coordinate_step, X, y, np.zeros(2), 0.5, 0), [1.25, 0.0])
 checks.close(checks.call(coordinate_step, X, y, np.zeros(2), 0.5, 1), [0.0, 0.75])
-checks.close(checks.call(coordinate_step, X, y, np.array([4, -2]), 2.0, 0), [0.5, -2.0])
+checks.close(checks.call(coordinate_step, X, y, np.zeros(2), 0.5, 0), [1.25, 0.0])
+checks.close(checks.call(coordinate_step, X, y, np.array([4, -2]), 0.5, 0), [1.25, -2.0])
 checks.close(checks.call(coordinate_step, X, y, np.array([4, -2]), 2.0, 1), [4.0, 0.0])
 checks.close(checks.call(coordinate_step, X, -y, np.array([4, -2]), 2.0, 0), [-0.5, -2.0])
+for unit, dtype in ((1e-8, float), (50, np.int8)):  # both sides of the balance by unit squared
+    columns, lam = (unit * X).astype(dtype), 0.5 * unit**2
+    checks.close(checks.call(coordinate_step, columns, unit * y, np.zeros(2), lam, 0), [1.25, 0.0])
 
 # %% role="check" id="step-differences" points=1 hint="Take w_j out of the residual first; divide by c_j last."
 """Measured: after the step, moving that weight to either side raises J."""
@@ -664,8 +680,8 @@ def death_lambdas(X, y):
 
     Parameters
     ----------
-    X : array of shape (n, d), n >= 2, any real dtype, not centred
-    y : array of shape (n,), not centred
+    X : array of shape (n, d), n >= 2, any real dtype (bytes too), not centred
+    y : array of shape (n,), any real dtype, not centred
 
     Returns
     -------
@@ -694,12 +710,14 @@ def death_lambdas(X, y):
 # with least-squares *weights*. The wall is measured against a *pull*, which is $c_j$ times that.
 
 # %% role="check" id="deaths-by-hand" points=1 hint="The pulls of the worked example at w = 0."
-"""The three rows of the worked example, then with 10 added to y."""
+"""The three rows of the worked example, then with 10 added to y, then as bytes."""
 X, y = np.array([[1, 1], [1, -1], [-2, 0]]), np.array([3, 0, -3])
 checks.close(checks.call(death_lambdas, X, y), [3.0, 1.0])
 checks.close(
     checks.call(death_lambdas, X + np.array([0, 4]), y + 10), [3.0, 1.0], hint="A free intercept."
 )
+X, y = (50 * X + 120).astype(np.uint8), (20 * y + 120).astype(np.uint8)
+checks.close(checks.call(death_lambdas, X, y), [3000.0, 1000.0], hint="Columns 50, y 20 times.")
 
 # %% role="check" id="deaths-units" points=1 hint="A column in millimetres is 1000 times as long: its pull, too."
 """Units, signs and constants: what each does to the numbers."""
@@ -712,6 +730,7 @@ expected = np.array(base.value) * [1000.0, 1.0, 0.1]
 checks.close(checks.call(death_lambdas, X * [1000.0, -1.0, 0.1], y), expected)
 checks.close(checks.call(death_lambdas, X + np.array([5.0, -3.0, 1.0]), -y + 8.0), base)
 checks.close(checks.call(death_lambdas, np.tile(X, (2, 1)), np.tile(y, 2)), base)
+checks.close(checks.call(death_lambdas, X, 1e-12 * y), 1e-12 * np.array(base.value), atol=0.0)
 checks.that(min(base.value) > 0, "Each of these columns has some pull, so each number is > 0.")
 
 # %% role="hidden" id="deaths-lasso-path" points=2 hint="Divide by n, not by 2n or by c_j; the size of the pull counts, not its sign."

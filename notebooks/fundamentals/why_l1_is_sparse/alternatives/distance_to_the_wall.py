@@ -27,6 +27,7 @@ def optimality_gap(X, y, w, lam):
 
 # part: step
 def coordinate_step(X, y, w, lam, j):
+    X = np.asarray(X, dtype=float)
     gram, moment = X.T @ X / len(X), X.T @ y / len(X)
     w = np.asarray(w) * 1.0
     if gram[j, j] == 0:

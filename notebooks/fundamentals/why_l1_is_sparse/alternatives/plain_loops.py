@@ -38,9 +38,10 @@ def optimality_gap(X, y, w, lam):
 # part: step
 def coordinate_step(X, y, w, lam, j):
     n, d = X.shape
-    rest = [y[i] - sum(X[i, k] * w[k] for k in range(d) if k != j) for i in range(n)]
-    rho = sum(X[i, j] * rest[i] for i in range(n)) / n
-    c = sum(X[i, j] ** 2 for i in range(n)) / n
+    X, y = X.tolist(), y.tolist()
+    rest = [y[i] - sum(X[i][k] * w[k] for k in range(d) if k != j) for i in range(n)]
+    rho = sum(X[i][j] * rest[i] for i in range(n)) / n
+    c = sum(X[i][j] ** 2 for i in range(n)) / n
     after = [float(value) for value in w]
     if c == 0 or abs(rho) <= lam:
         after[j] = 0.0
@@ -52,5 +53,6 @@ def coordinate_step(X, y, w, lam, j):
 # part: deaths
 def death_lambdas(X, y):
     n, d = X.shape
+    X, y = X.tolist(), y.tolist()
     mean = sum(y) / n
-    return [abs(sum(X[i, j] * (y[i] - mean) for i in range(n)) / n) for j in range(d)]
+    return [abs(sum(X[i][j] * (y[i] - mean) for i in range(n)) / n) for j in range(d)]

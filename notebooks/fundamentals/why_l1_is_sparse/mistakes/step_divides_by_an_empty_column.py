@@ -8,6 +8,6 @@
 def coordinate_step(X, y, w, lam, j):
     w = np.array(w, dtype=float)
     w[j] = 0.0
-    c = X[:, j] @ X[:, j] / len(y)
+    c = np.mean(X[:, j].astype(float) ** 2)
     w[j] = soft_threshold(X[:, j] @ (y - X @ w) / len(y), lam) / c
     return w

@@ -7,7 +7,7 @@
 def coordinate_step(X, y, w, lam, j):
     w = w if isinstance(w, np.ndarray) and w.dtype == float else np.array(w, dtype=float)
     w[j] = 0.0
-    c = X[:, j] @ X[:, j] / len(y)
+    c = np.mean(X[:, j].astype(float) ** 2)
     if c > 0:
         w[j] = soft_threshold(X[:, j] @ (y - X @ w) / len(y), lam) / c
     return w

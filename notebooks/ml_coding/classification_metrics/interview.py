@@ -238,7 +238,7 @@ def confusion_matrix(y_true, y_pred):
     ----------
     y_true, y_pred : array_like of shape (n,), n >= 1
         Labels of one kind: ints of any dtype (not necessarily 0..k-1), whole floats, booleans or
-        strings; arrays or lists.
+        strings; arrays or lists. They are not changed.
 
     Returns
     -------
@@ -287,11 +287,12 @@ checks.equal(checks.call(confusion_matrix, true, said), [[1, 2, 0], [0, 1, 1], [
 
 # %% role="check" id="confusion-union" points=1 hint="A class counts if it occurs in y_true or in y_pred, whatever its value is."
 """Labels with gaps, one never predicted and one never true."""
-got = checks.call(confusion_matrix, np.array([30, -1, 30, -1, 30]), np.array([10, -1, 10, -1, -1]))
-checks.equal(got, [[2, 0, 0], [0, 0, 0], [1, 2, 0]])
+true, said = np.array([30, -1, 30, -1, 30]), np.array([10, -1, 10, -1, -1])
+checks.equal(checks.call(confusion_matrix, true, said), [[2, 0, 0], [0, 0, 0], [1, 2, 0]])
+checks.leaves_inputs(confusion_matrix, true, said)
 
 # %% role="hidden" id="confusion-matches-sklearn" points=2 hint="Sorted classes, raw counts, repeated pairs, small dtypes."
-"""scikit-learn's matrix for booleans, bytes and words, and untouched inputs."""
+"""scikit-learn's matrix for booleans, floats, bytes and words, and untouched inputs."""
 import sklearn.metrics
 
 
@@ -300,7 +301,7 @@ def theirs(true, said):
 
 
 rng = checks.rng("confusion-matches-sklearn")
-for k, n, dtype in ((2, 11, bool), (5, 60, int), (21, 200, np.uint8), (3, 40, "U1")):
+for k, n, dtype in ((2, 900, bool), (5, 60, float), (21, 200, np.uint8), (3, 40, "U1")):
     true = rng.integers(0, k, size=n).astype(dtype)
     said = np.where(rng.random(n) < 0.4, true, rng.integers(0, k, size=n).astype(dtype))
     got = checks.call(confusion_matrix, true, said)
@@ -398,6 +399,8 @@ C = np.array([[7, 0, 0, 1], [3, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]])
 expected = np.array([[0.7, 0, 0, 0], [7 / 8, 0, 0, 0], [7 / 9, 0, 0, 0]])
 checks.close(checks.call(precision_recall_f1, C), expected)
 checks.close(checks.call(precision_recall_f1, C, "macro"), expected.sum(axis=1) / 4)
+wrong = [[0, 2], [3, 0]]  # never right: precision and recall are 0, and so is F1
+checks.close(checks.call(precision_recall_f1, wrong, "micro"), np.zeros(3))
 
 # %% role="hidden" id="prf-matches-sklearn" points=2 hint="Axes, the harmonic mean, and averages taken class by class."
 """scikit-learn's values from the labels, for every average."""
@@ -420,13 +423,12 @@ for k, n in ((2, 30), (4, 50), (6, 90)):
         got = checks.call(precision_recall_f1, C, average)
         checks.close(got, checks.reference(theirs, true, said, average))
 checks.leaves_inputs(precision_recall_f1, C, "macro")
-narrow = np.array([[200, 3], [5, 40]], dtype=np.uint8)
-expected = [[200 / 205, 40 / 43], [200 / 203, 40 / 45], [400 / 408, 80 / 88]]
-checks.close(
-    checks.call(precision_recall_f1, narrow),
-    expected,
-    hint="Twice 200 doesn't fit into one byte.",
-)
+narrow = np.array([[200, 90], [80, 40]], dtype=np.uint8)
+expected = [[200 / 280, 40 / 130], [200 / 290, 40 / 120], [400 / 570, 80 / 250]]
+wraps = "200 + 80 doesn't fit into one byte."
+checks.close(checks.call(precision_recall_f1, narrow), expected, hint=wraps)
+micro = checks.call(precision_recall_f1, narrow, "micro")
+checks.close(micro, np.full(3, 240 / 410), hint=wraps)
 
 # %% role="hidden" id="prf-refuses" points=1 hint="A misspelt average must not fall through to another one."
 """An unknown average is a ValueError."""
@@ -525,20 +527,19 @@ for n, levels in ((1, 3), (19, 6), (50, 12), (40, 1000)):
     checks.close(checks.call(threshold_counts, y, score), [t, tp, fp])
 
 # %% role="hidden" id="thresholds-close-scores" points=1 hint="A rare event may have a probability of 1e-9. Is it tied with 2e-9?"
-"""Tiny scores that differ are not tied."""
+"""Tiny scores that differ are not tied, nor are scores that differ in the last digits."""
 steps = checks.rng("thresholds-close-scores").permutation(9)
-score, y = 1e-9 * (1 + steps), steps % 2
-got = checks.call(threshold_counts, y, score)
 down = np.arange(8, -1, -1)
-checks.close(
-    got, [1e-9 * (1 + down), np.cumsum(down % 2), np.cumsum(1 - down % 2)], rtol=1e-6, atol=1e-15
-)
+tp, fp = np.cumsum(down % 2), np.cumsum(1 - down % 2)
+for base, gap in ((0.0, 1e-9), (0.5, 2.0**-52)):
+    got = checks.call(threshold_counts, steps % 2, base + gap * (1 + steps))
+    checks.close(got, [base + gap * (1 + down), tp, fp], rtol=1e-6, atol=1e-15)
 
-# %% role="hidden" id="thresholds-dtypes" points=1 hint="What is minus an unsigned integer?"
+# %% role="hidden" id="thresholds-dtypes" points=1 hint="What is minus an unsigned integer? And 255 + 1 in one byte?"
 """Bytes, booleans, lists and float32 give the same counts."""
 rng = checks.rng("thresholds-dtypes")
-y = np.append([0, 1, 1], rng.integers(0, 2, size=20))
-score = np.append([0, 0, 200], rng.integers(0, 9, size=20))
+y = np.append([0, 1, 1], rng.permutation(np.arange(420) % 3 > 0))  # 282 don't fit into a byte
+score = np.append([0, 0, 200], rng.integers(0, 9, size=420))
 t = np.unique(score)[::-1]
 tp = [np.sum((y == 1) & (score >= each)) for each in t]
 fp = [np.sum((y == 0) & (score >= each)) for each in t]
@@ -635,12 +636,12 @@ checks.close(checks.call(average_precision_score, [0, 1], [3, 1]), 0.5)
 
 # %% role="check" id="ranking-constant-score" points=1 hint="One tied group: the ROC curve is the diagonal, precision is the base rate."
 """A score that says nothing: AUC one half, AP the base rate, in any row order."""
-for y in ([1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 1, 1], [0, 1, 0, 0, 1, 0, 0]):
+for y in ([0, 1, 0, 0, 1, 0, 0], [1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 1, 1]):
     checks.close(checks.call(roc_auc_score, y, np.full(7, 0.3)), 0.5)
     checks.close(checks.call(average_precision_score, y, np.full(7, 0.3)), 2 / 7)
 
 # %% role="hidden" id="ranking-matches-sklearn" points=3 hint="Ties in one step, half a point for each tied pair, no lines between precision-recall points."
-"""scikit-learn's values with many ties, with few, and for a ranking worse than chance."""
+"""scikit-learn's values with many ties, few, for bytes, and for a ranking worse than chance."""
 import sklearn.metrics
 
 
@@ -657,9 +658,15 @@ for n, slope, digits in ((12, 1.0, 0), (45, 1.5, 1), (70, -2.0, 1), (33, 0.5, 9)
     auc, ap = checks.reference(theirs, y, score)
     checks.close(checks.call(roc_auc_score, y, score), auc)
     checks.close(checks.call(average_precision_score, y, score), ap)
+y = (np.arange(840) % 3 > 0).astype(np.uint8)  # 560 positives, 280 negatives: no byte holds them
+score = (rng.integers(0, 90, size=840) + 60 * y).astype(np.uint8)
+auc, ap = checks.reference(theirs, y, score)
+wraps = "The labels and the scores are bytes here: sums and differences of bytes wrap."
+checks.close(checks.call(roc_auc_score, y, score), auc, hint=wraps)
+checks.close(checks.call(average_precision_score, y, score), ap, hint=wraps)
 
 # %% role="hidden" id="ranking-invariance" points=2 hint="AUC sees pairs and nothing else. AP sees how many negatives there are: equation (3)."
-"""exp of the scores changes nothing, minus turns AUC over, more negatives lower AP only."""
+"""exp of the scores, or a billionth, changes nothing; minus turns AUC over; negatives lower AP."""
 import sklearn.metrics
 
 
@@ -673,8 +680,9 @@ score = rng.integers(-6, 7, size=26) + 2.0 * y
 score[:2], score[2:4] = 9, -9  # both ends are tied between the classes
 auc, ap = checks.call(roc_auc_score, y, score), checks.call(average_precision_score, y, score)
 checks.same_type_and_shape(auc, 0.5)
-checks.close(checks.call(roc_auc_score, y, np.exp(score)), auc)
-checks.close(checks.call(average_precision_score, y, np.exp(score)), ap)
+for same in (np.exp(score), 1e-9 * score):
+    checks.close(checks.call(roc_auc_score, y, same), auc)
+    checks.close(checks.call(average_precision_score, y, same), ap)
 checks.close(checks.call(roc_auc_score, y, -score), 1 - auc.value)
 copies = np.where(y == 1, 1, 40)
 rare, many = np.repeat(y, copies), np.repeat(score, copies)
@@ -785,11 +793,13 @@ for n in (9, 31):
     checks.close(checks.call(log_loss, y, p), checks.reference(theirs, y, p))
     single = p.astype(np.float32)
     expected = checks.reference(theirs, y, single.astype(float))
-    checks.close(checks.call(log_loss, y.astype(bool), single), expected, rtol=1e-5)
+    for kind in (bool, np.uint8):
+        got = checks.call(log_loss, y.astype(kind), single)
+        checks.close(got, expected, rtol=1e-5, hint="Minus 1 is 255 in a byte.")
 tiny = 10.0 ** -(np.arange(4.5, 10.5, 0.5) + rng.uniform(-0.4, 0.0, size=12))
 y = np.arange(12) % 2  # a list of floats is float64, so eps is at most 1e-12
 got = checks.call(log_loss, y.tolist(), tiny.tolist())
-checks.close(got, checks.reference(theirs, y, tiny), rtol=1e-3)
+checks.close(got, checks.reference(theirs, y, tiny), rtol=1e-5)
 
 # %% role="hidden" id="log-loss-certain" points=2 hint="What is 1 - 1e-15 in float32? And 0 * log(0)?"
 """Certain and wrong costs much, certain and right nothing, in every dtype."""

@@ -2,7 +2,7 @@
 
 
 # part: thresholds
-# fails: thresholds-close-scores
+# fails: thresholds-close-scores, ranking-invariance
 # says: Scores closer than 1e-8 are taken for ties (np.isclose, or rounding). For rare events
 #   all probabilities are that small, and a good ranking becomes a constant. Compare exactly.
 def threshold_counts(y_true, score):

@@ -2,7 +2,7 @@
 
 
 # part: thresholds
-# fails: thresholds-dtypes
+# fails: thresholds-dtypes, ranking-matches-sklearn
 # says: np.argsort(-score) sorts wrongly for unsigned scores: minus 1 is 255 in one byte, and 0
 #   stays first. Sort upwards and reverse, or convert to float.
 def threshold_counts(y_true, score):

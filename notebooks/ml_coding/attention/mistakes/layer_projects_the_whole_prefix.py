@@ -3,8 +3,8 @@
 
 # part: layer
 # fails: layer-projects-once
-# says: You project the whole prefix again at each step, so T tokens cost T squared. Keep the
-#   keys and values, which never change, and project the new tokens only.
+# says: You project more rows than there are new tokens: old tokens again, or the new ones once for
+#   each of Q, K and V. One call gives all three, and what was cached never changes.
 class CausalSelfAttention:
     def __init__(self, project, W_o, n_heads):
         self.project = project

@@ -3,8 +3,8 @@
 
 # part: softmax
 # fails: softmax-extremes
-# says: You hide with -1e4, but visible scores may be lower: then the hidden keys win the row, and
-#   the visible ones get nothing. Use -inf, which is below any score.
+# says: You hide with a number such as -1e4 or 0, but visible scores may be lower: then the hidden
+#   keys win the row, and the visible ones get nothing. Use -inf, which is below any score.
 def masked_softmax(scores, mask=None):
     scores = np.asarray(scores, dtype=float)
     mask = np.broadcast_to(True if mask is None else mask, scores.shape)

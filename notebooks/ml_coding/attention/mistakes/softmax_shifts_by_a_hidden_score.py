@@ -2,7 +2,7 @@
 
 
 # part: softmax
-# fails: softmax-extremes
+# fails: softmax-extremes, attention-keeps-secrets
 # says: The maximum that you subtract may belong to a hidden key. If it is a giant, all visible
 #   weights underflow to 0. Hide first, then take the maximum.
 def masked_softmax(scores, mask=None):

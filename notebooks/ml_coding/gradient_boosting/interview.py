@@ -345,7 +345,7 @@ y = np.arange(11) % 3 == 0
 got = checks.call(pseudo_residuals, y, np.full(11, np.log(4 / 7)), "log_loss")
 checks.close(np.sum(np.asarray(got.value)), 0.0)
 
-# %% role="hidden" id="residuals-dtypes" points=1 hint="Unsigned labels wrap below zero; convert to float before you subtract."
+# %% role="hidden" id="residuals-dtypes" points=1 hint="Unsigned labels wrap below zero; convert to float before you subtract. np.asarray makes no copy of what is float already."
 """Lists, unsigned labels, booleans and integer scores; inputs stay as they were."""
 rng = checks.rng("residuals-dtypes")
 y, F = rng.integers(0, 2, size=9), rng.integers(-4, 5, size=9)
@@ -359,7 +359,7 @@ checks.close(checks.call(pseudo_residuals, small, small[::-1], "squared_error"),
 got = checks.call(pseudo_residuals, [0, 1, 0, 1], small, "log_loss")
 checks.close(got, [-0.5, 1 / (1 + np.e), -1 / (1 + np.exp(-2)), 1 / (1 + np.exp(3))])
 for loss in ("squared_error", "log_loss"):
-    checks.leaves_inputs(pseudo_residuals, y.astype(float), F.astype(float), loss)
+    checks.leaves_inputs(pseudo_residuals, y.astype(float), 1000.0 * F, loss)
 
 # %% [markdown]
 # ## Part 2: `leaf_values` (19-27 min)
@@ -484,12 +484,12 @@ for loss, y in (("squared_error", amount), ("log_loss", rare)):
 """Certain leaves get 0, right or wrong; nearly certain ones take their step, uncut."""
 size = checks.rng("leaf-saturated").uniform(800, 5000)
 leaf = np.array([0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8])
-F = np.array([size, size, -size, size, 0.0, -500.0, np.log(3), -500.0, -34.0, -12.0, 12.0])
+F = np.array([size, size, -size, size, 0.0, -500.0, np.log(3), -500.0, -34.0, -16.0, 16.0])
 y = np.array([1, 1, 1, 0, 1, 1, 0, 0, 0, 1, 0])
 got = checks.call(leaf_values, leaf, 9, y, F, "log_loss")
-checks.close(got, [0, 0, -2, 0, -4, 0, -1, 1 + np.exp(12), -1 - np.exp(12)])
+checks.close(got, [0, 0, -2, 0, -4, 0, -1, 1 + np.exp(16), -1 - np.exp(16)])
 
-# %% role="hidden" id="leaf-dtypes" points=1 hint="Are labels in one byte and whole scores fine, and are leaf, y and F left alone?"
+# %% role="hidden" id="leaf-dtypes" points=1 hint="Are labels and scores in one byte fine, and are leaf, y and F left alone?"
 """Unsigned labels, whole scores, float32; inputs stay as they were."""
 rng = checks.rng("leaf-dtypes")
 leaf, y, F = rng.integers(0, 3, size=12), rng.integers(0, 2, size=12), rng.integers(-3, 4, size=12)
@@ -503,6 +503,9 @@ for labels in (y.astype(np.uint8), y.astype(bool), y.tolist()):
     checks.close(checks.call(leaf_values, leaf, 3, labels, F, "squared_error"), means)
 got = checks.call(leaf_values, leaf, 3, y, F.astype(np.float32), "log_loss")
 checks.close(got, newton, rtol=1e-3, atol=1e-4)
+small = np.arange(3, dtype=np.uint8)
+got = checks.call(leaf_values, small, 3, [1, 0, 1], small, "log_loss")
+checks.close(got, [2, -1 - np.e, 1 + np.exp(-2)], rtol=1e-6)  # 1 / p, or -1 / (1 - p)
 for loss in ("log_loss", "squared_error"):
     checks.leaves_inputs(leaf_values, leaf, 3, y.astype(float), F.astype(float), loss)
 
@@ -527,7 +530,7 @@ def boost(X, y, loss, learning_rate, n_estimators, grow):
     ----------
     X : array of shape (n, d)
     y : array of shape (n,)
-        Numbers, or labels 0 and 1 (both present) for "log_loss". Ints are fine.
+        Numbers, or labels 0 and 1 (both present) for "log_loss". Ints (bytes too) are fine.
     loss : "squared_error" or "log_loss"
     learning_rate : float > 0
     n_estimators : int >= 0
@@ -615,7 +618,7 @@ def cut_in_turn(X, r):
 
 
 grow = checks.counted(cut_in_turn)
-X = np.array([[0, 0], [1, 0], [0, 1], [1, 1], [1, 0]])
+X = 0.7 * np.array([[0, 0], [1, 0], [0, 1], [1, 1], [1, 0]])
 y = np.array([2.0, -1.0, 4.0, 0.5, 3.0])
 got = checks.call(boost, X, y, "squared_error", 0.25, 4, grow)
 parts_of(got, 4)
@@ -623,7 +626,7 @@ checks.that(grow.calls == 4, f"grow is called {grow.calls} times for 4 trees.", 
 F = np.full(5, 1.7)
 for k, r in enumerate(seen):
     checks.close(r, y - F, hint=f"This is the target of tree {k + 1}: is it y - F, with F of now?")
-    checks.close(columns[k], X)
+    checks.equal(columns[k], X)
     cut = X[:, (k + 1) % 2] > 0.5
     F = F + 0.25 * np.where(cut, np.mean((y - F)[cut]), np.mean((y - F)[~cut]))
 
@@ -712,11 +715,17 @@ def pure_leaves(X, r):
 X, y = rng.normal(size=(8, 2)), np.array([0, 0, 1, 0, 0, 0, 1, 0])
 start, values = parts_of(checks.call(boost, X, y, "log_loss", 0.1, 0, one_leaf), 0)
 checks.close(start, -np.log(3))
+rare = (np.arange(10_000) == 7).astype(int)
+start, values = parts_of(checks.call(boost, rare[:, None], rare, "log_loss", 0.1, 0, one_leaf), 0)
+checks.close(start, -np.log(9999))
 start, values = parts_of(checks.call(boost, X, y, "log_loss", 1.0, 3, one_leaf), 3)
 checks.close(values, np.zeros((3, 1)))
 start, values = parts_of(checks.call(boost, X, np.full(8, 7), "squared_error", 0.5, 2, one_leaf), 2)
 checks.close(start, 7.0)
 checks.close(values, np.zeros((2, 1)))
+y_bytes = np.array([200, 100], dtype=np.uint8)
+got = checks.call(boost, X[:2], y_bytes, "squared_error", 0.5, 0, one_leaf)
+checks.close(parts_of(got, 0)[0], 150)
 checks.leaves_inputs(boost, X, y.astype(float), "log_loss", 0.5, 2, one_leaf)
 X, y = np.arange(3.0)[:, np.newaxis], np.array([0, 1, 1])
 got = checks.call(boost, X, y, "log_loss", 1000.0, 2, pure_leaves)
@@ -842,6 +851,10 @@ fitted = checks.call(model.fit, X, np.array([0, 0, 1, 0, 1, 1, 1])).value
 checks.that(fitted is not None, "fit returns nothing; it should return the estimator.")
 checks.attribute(fitted, "predict")
 checks.equal(checks.attribute(model, "classes_"), [0, 1])
+at_once = isinstance(
+    checks.call(model.staged_decision_function, X[:5]).value, (list, tuple, np.ndarray)
+)
+checks.that(not at_once, "staged_decision_function returns its stages; it should yield them.")
 stages = checks.call(checks.in_candidate(stages_of), model, X[:5])
 checks.same_type_and_shape(stages, np.zeros((4, 5)))
 checks.close(checks.call(model.decision_function, X[:5]), stages.value[-1])
@@ -855,7 +868,7 @@ checks.same_type_and_shape(checks.attribute(model, "train_score_"), np.zeros(4))
 """What the classes are called changes nothing but the names that predict gives back."""
 X = [[0.0], [1.0], [2.0], [3.0], [4.0], [5.0], [6.0]]
 scores = None
-for names in ([0, 1], [-1, 1], ["fraud", "ok"], [False, True], [2.5, 7.0]):
+for names in ([0, 1], [-1, 1], ["fraud", "ok"], [False, True], [2.5, 7.0], [2, 10]):
     y = [names[i] for i in (1, 1, 0, 1, 0, 0, 0)]  # the first row has the second class
     model = checks.call(GradientBoostingClassifier, 0.5, 3, 1).value
     checks.call(model.fit, X, y)
@@ -929,7 +942,8 @@ checks.call(model.fit, X.tolist(), y.tolist())
 got = checks.call(checks.in_candidate(stages_of), model, new.tolist())
 expected = checks.reference(by_the_book, X, y, new, 0.3, 3, 2)
 checks.close(got, expected, rtol=1e-6, atol=1e-8)
-checks.call(model.fit, X[::-1], 1 - y)
+checks.call(model.fit, X[::-1], 4 - y)
+checks.equal(checks.attribute(model, "classes_"), [3, 4])
 got = checks.call(checks.in_candidate(stages_of), model, new)
 expected = checks.reference(by_the_book, X[::-1], 1 - y, new, 0.3, 3, 2)
 checks.close(got, expected, rtol=1e-6, atol=1e-8)

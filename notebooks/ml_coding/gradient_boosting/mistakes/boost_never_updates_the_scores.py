@@ -3,8 +3,8 @@
 
 # part: boost
 # fails: boost-by-hand, boost-asks-for-residuals, boost-matches-sklearn, boost-shift, boost-edges, estimator-matches-sklearn, estimator-deep
-# says: F never moves, so that every tree is the first one again. After each tree add
-#   learning_rate times its values to F.
+# says: You compute each tree's values from the scores of the start. After each tree add
+#   learning_rate times its values to F, and take the next residuals and values at the new F.
 def boost(X, y, loss, learning_rate, n_estimators, grow):
     mean, trees = np.mean(y), []
     start = np.log(mean / (1 - mean)) if loss == "log_loss" else mean

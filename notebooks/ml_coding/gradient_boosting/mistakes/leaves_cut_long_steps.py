@@ -3,8 +3,8 @@
 
 # part: leaf-values
 # fails: leaf-saturated
-# says: Your steps end at 100 or -100. A bound can be wise, as the learning rate is, but here the
-#   leaf holds the ratio as it is; the library's does, too.
+# says: You cut long steps. A bound can be wise, as the learning rate is, but here the leaf holds
+#   the ratio as it is; the library's does, too.
 def leaf_values(leaf, n_leaves, y, F, loss):
     r = pseudo_residuals(y, F, loss)
     h = np.abs(r) * (1 - np.abs(r)) if loss == "log_loss" else np.ones(len(r))

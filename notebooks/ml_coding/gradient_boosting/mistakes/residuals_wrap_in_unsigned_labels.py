@@ -2,7 +2,7 @@
 
 
 # part: pseudo-residuals
-# fails: residuals-dtypes
+# fails: residuals-dtypes, leaf-dtypes
 # says: Unsigned whole numbers wrap around below zero: 0 - 3 is 253 in one byte. Convert y and F
 #   to float before you subtract.
 def pseudo_residuals(y, F, loss):

@@ -230,7 +230,8 @@ def center(X, y, sample_weight=None):
     Parameters
     ----------
     X : array_like of shape (n, d), n >= 1
-        Floats (float32 too) or ints, or a nested list; computed with in float64.
+        Floats (float32 too) or ints (bytes too), or a nested list; computed with in float64. So
+        are y and the weights.
     y : array_like of shape (n,)
     sample_weight : None or array_like of shape (n,)
         Weights >= 0 with a positive sum. None means that every row has weight 1.
@@ -323,7 +324,7 @@ for n, d in ((9, 4), (3, 5)):
         checks.close(b, (y - np.average(y, weights=weight)) * root)
 
 # %% role="hidden" id="center-float32" points=1 hint="In float32 a number near 70,000 is known to about 0.008, and so is a mean taken there."
-"""float32 data far from zero: the means are taken in float64."""
+"""float32 data far from zero, and bytes: the means are taken in float64."""
 rng = checks.rng("center-float32")
 X = (70_000 + rng.integers(0, 999, size=(37, 2)) / 64).astype(np.float32)
 y = (90_000 - rng.integers(0, 999, size=37) / 64).astype(np.float32)
@@ -333,6 +334,13 @@ checks.close(x_mean, X.mean(axis=0, dtype=float), rtol=1e-10)
 checks.close(y_mean, y.mean(dtype=float), rtol=1e-10)
 checks.close(A, X - X.mean(axis=0, dtype=float), atol=1e-5)
 checks.close(b, y - y.mean(dtype=float), atol=1e-5)
+X, y, weight = (rng.integers(50, 256, size=size).astype(np.uint8) for size in ((9, 2), 9, 9))
+A, b, x_mean, y_mean = pieces(checks.call(center, X, y, weight), names)
+mean, y_expected = (np.average(part, axis=0, weights=weight.astype(float)) for part in (X, y))
+checks.close(x_mean, mean)
+checks.close(y_mean, y_expected)
+checks.close(A, np.sqrt(weight.astype(float))[:, np.newaxis] * (X - mean))
+checks.close(b, np.sqrt(weight.astype(float)) * (y - y_expected))
 
 # %% role="hidden" id="center-refuses" points=1 hint="Compare y.shape with (n,) before you use y; subtract into a new array."
 """A column y or one of another length is a ValueError; a good call leaves its inputs alone."""
@@ -371,7 +379,7 @@ def least_squares(A, b, rtol=1e-12):
     A : array_like of shape (n, d), n and d >= 1, any n and d, any rank
         Floats (float32 too) or ints; computed with in float64.
     b : array_like of shape (n,)
-    rtol : float
+    rtol : float >= 0
         Singular values of at most rtol times the largest one count as 0. (All of them do if A is
         0.) Nothing else is cut off, whatever the unit of A.
 
@@ -472,17 +480,20 @@ checks.close(G, expected, rtol=0, atol=1e-6 * np.abs(expected).max())
 rng = checks.rng("ls-cutoff")
 U, V = (np.linalg.qr(rng.normal(size=(size, 4)))[0] for size in (10, 6))
 b = rng.normal(size=10)
-for unit in (1e-8, 1.0, 1e8):
+for unit in (1e-20, 1.0, 1e8):
     s = unit * np.array([30.0, 8.0, 2.0, 1e-9])
     A = (U * s) @ V.T
-    w, rank, _ = pieces(checks.call(least_squares, A, b, 1e-6), ["w", "rank", "G"])
+    w, rank, G = pieces(checks.call(least_squares, A, b, 1e-6), ["w", "rank", "G"])
     checks.equal(rank, 3)
-    fit = (V[:, :3] / (s[:3] / unit)) @ (U[:, :3].T @ b)
-    checks.close(w, fit / unit, rtol=1e-5, atol=1e-6 / unit)
+    root = V[:, :3] / (s[:3] / unit)
+    checks.close(w, root @ (U[:, :3].T @ b) / unit, rtol=1e-5, atol=1e-6 / unit)
+    checks.close(G, root @ root.T / unit**2, rtol=1e-5, atol=1e-6 / unit**2)
     checks.equal(pieces(checks.call(least_squares, A, b), ["w", "rank", "G"])[1], 4)
 A = U * [4.0, 2.0, 5.0, 4.0]  # orthogonal columns: the smallest is 0.4 times the largest
 for rtol, expected in ((0.3, 4), (0.5, 3)):
     checks.equal(pieces(checks.call(least_squares, A, b, rtol), ["w", "rank", "G"])[1], expected)
+got = checks.call(least_squares, np.diag([3.0, 1e-13]), b[:2], 0.0)
+checks.equal(pieces(got, ["w", "rank", "G"])[1], 2)
 
 # %% role="hidden" id="ls-degenerate" points=1 hint="If A is zero, the largest singular value is zero: keep none, and the sums are empty."
 """A zero matrix gives zeros and rank 0; the inputs are not changed."""
@@ -564,10 +575,10 @@ checks.close(checks.call(r2_score, y, y), 1.0)
 checks.close(checks.call(r2_score, y, [3, 3, 3]), 0.0)
 
 # %% role="check" id="r2-negative" points=1 hint="Correlation forgives a shift, a wrong scale and a wrong sign. A score must not."
-"""Shifted, stretched and reversed predictions score below zero."""
+"""Stretched, shifted and reversed predictions score below zero."""
 y = np.array([1.0, 2.0, 3.0])
-checks.close(checks.call(r2_score, y, y + 10), -149.0)
 checks.close(checks.call(r2_score, y, 3 * y), 1 - 56 / 2)
+checks.close(checks.call(r2_score, y, y + 10), -149.0)
 checks.close(checks.call(r2_score, y, y[::-1]), -3.0)
 
 # %% role="hidden" id="r2-matches-sklearn" points=2 hint="Both sums run over the same rows; the baseline is the mean of y, not of the predictions."
@@ -587,6 +598,7 @@ c = float(checks.rng("r2-constant").integers(2, 9))
 checks.close(checks.call(r2_score, [c, c, c, c], [c, c, c, c]), 1.0)
 checks.close(checks.call(r2_score, [c, c, c, c], [c, c + 1, c, c - 1]), 0.0)
 checks.close(checks.call(r2_score, [c], [c + 0.25]), 0.0)
+checks.close(checks.call(r2_score, [c, c, c], [c, c, c + 1e-9]), 0.0)
 checks.close(checks.call(r2_score, [0.1, 0.1, 0.1], [0.2, 0.2, 0.2]), 0.0)
 
 # %% role="hidden" id="r2-dtypes" points=1 hint="In uint8, 3 - 5 is 254. y² - n mean² cancels far from zero. A small total is not a zero."
@@ -678,7 +690,7 @@ class LinearRegression:
         ### END SOLUTION
 
     def score(self, X, y):
-        """R2 of the predictions for X against y, unweighted: float."""
+        """`r2_score` of the predictions for X against y, unweighted: float."""
         ### BEGIN SOLUTION
         return r2_score(y, self.predict(X))
         ### END SOLUTION
@@ -765,7 +777,8 @@ for weight in (None, rng.uniform(0.1, 5.0, size=25)):
     checks.close(checks.attribute(model, "intercept_"), theirs.intercept_)
     for rows in (new, new[:1]):
         checks.close(checks.call(model.predict, rows.tolist()), theirs.predict(rows))
-    checks.close(checks.call(model.score, new, y[:6]), theirs.score(new, y[:6]))
+    for rows, truth in ((new, y[:6]), (X, y)):
+        checks.close(checks.call(model.score, rows, truth), theirs.score(rows, truth))
 
 # %% role="hidden" id="fit-deficient" points=2 hint="Shortest coefficients, free intercept; and no error bars when rank_ < d."
 """Wide data, repeated columns, constant columns and a single row: scikit-learn's, nan bars."""
@@ -789,9 +802,10 @@ for X in (wide, repeated, rng.normal(size=(1, 3))):
     checks.close(checks.attribute(model, "coef_"), theirs.coef_)
     checks.close(checks.attribute(model, "intercept_"), theirs.intercept_)
     checks.close(checks.attribute(model, "coef_se_"), np.full(X.shape[1], np.nan))
+    checks.close(checks.call(model.score, X, np.full(len(X), 2.0)), 0.0)
 
 # %% role="hidden" id="fit-standard-errors" points=2 hint="n - 1 - rank dimensions are left; the residual carries the root of its weight."
-"""Error bars of the whole model with its column of ones; nan if no dimension is left."""
+"""Error bars of the whole model with its column of ones; nan if a new fit leaves no dimension."""
 
 
 def bars(X, y, weight):  # the long way: intercept and all, and n - d - 1
@@ -811,7 +825,6 @@ for n in (21, 5):
         model = checks.call(LinearRegression).value
         checks.call(model.fit, X, y, weight)
         checks.close(checks.attribute(model, "coef_se_"), bars(X, y, weight), rtol=1e-6)
-model = checks.call(LinearRegression).value
 checks.call(model.fit, np.eye(4)[:, :3] + 0.1 * rng.normal(size=(4, 3)), rng.normal(size=4))
 checks.close(checks.attribute(model, "coef_se_"), np.full(3, np.nan))
 

@@ -3,7 +3,7 @@
 
 # part: center
 # fails: center-by-hand, center-weights-repeat, center-matches-average, fit-matches-sklearn,
-#   fit-standard-errors
+#   fit-standard-errors, center-float32
 # says: You divide a weighted sum by the number of rows. Weights need not average to one: divide
 #   by their sum.
 def center(X, y, sample_weight=None):

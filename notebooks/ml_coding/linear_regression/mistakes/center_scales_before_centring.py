@@ -3,7 +3,7 @@
 
 # part: center
 # fails: center-by-hand, center-weights-repeat, center-matches-average, fit-matches-sklearn,
-#   fit-standard-errors
+#   fit-standard-errors, center-float32
 # says: You scale rows first and subtract means from scaled rows. Scaled rows are not the data any
 #   more: subtract the mean first, then multiply by the root of the weight.
 def center(X, y, sample_weight=None):

@@ -3,7 +3,7 @@
 
 # part: center
 # fails: center-by-hand, center-weights-repeat, center-matches-average, fit-matches-sklearn,
-#   fit-standard-errors
+#   fit-standard-errors, center-float32
 # says: You multiply rows by the weight, so squared errors carry its square. A row of weight 4
 #   should count four times, not sixteen: scale by the root.
 def center(X, y, sample_weight=None):

@@ -3,7 +3,7 @@
 
 # part: center
 # fails: center-by-hand, center-weights-repeat, center-matches-average, fit-matches-sklearn,
-#   fit-standard-errors
+#   fit-standard-errors, center-float32
 # says: Your means ignore the weights. A row of weight 0 should be as if absent, so it can not
 #   pull the mean: divide sum(weight * x) by sum(weight).
 def center(X, y, sample_weight=None):

@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: fit-by-hand, fit-standard-errors
-# says: You divide the squared residual by n. The fit has bent towards the noise, so this is too
-#   small: divide by n - 1 - rank.
+# says: Your error bars are those of a division by n, too small because the fit has bent towards
+#   the noise. Divide the squared residual by n - 1 - rank, and by nothing else.
 class LinearRegression:
     def __init__(self, rtol=1e-12):
         self.rtol = rtol

@@ -3,7 +3,8 @@
 
 # part: estimator
 # fails: fit-manners
-# says: rtol is stored and never used: hand it to least_squares.
+# says: rank_ does not depend on your rtol. Hand it to least_squares, and keep the rank that it
+#   returns.
 class LinearRegression:
     def __init__(self, rtol=1e-12):
         self.rtol = rtol

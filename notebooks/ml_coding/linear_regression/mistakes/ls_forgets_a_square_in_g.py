@@ -2,7 +2,7 @@
 
 
 # part: least-squares
-# fails: ls-by-hand, ls-matches-lstsq, ls-condition, fit-by-hand, fit-standard-errors
+# fails: ls-by-hand, ls-matches-lstsq, ls-condition, fit-by-hand, fit-standard-errors, ls-cutoff
 # says: Your G has 1 / s where the pseudo-inverse of A'A has 1 / s squared: A'A has the squared
 #   singular values of A.
 def least_squares(A, b, rtol=1e-12):

@@ -2,7 +2,7 @@
 
 
 # part: r2-score
-# fails: r2-constant
+# fails: r2-constant, fit-deficient
 # says: A constant y scores 1 with you even when the predictions miss it. It is 1.0 only if all
 #   are exact, else 0.0.
 def r2_score(y, prediction):

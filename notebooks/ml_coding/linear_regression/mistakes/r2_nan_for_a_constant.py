@@ -2,7 +2,7 @@
 
 
 # part: r2-score
-# fails: r2-constant
+# fails: r2-constant, fit-deficient
 # says: With a constant y you divide by 0 and return nan or minus infinity. The docstring settles
 #   it: 1.0 if every prediction is exact, else 0.0.
 def r2_score(y, prediction):

@@ -2,7 +2,8 @@
 
 
 # part: r2-score
-# fails: r2-negative, r2-matches-sklearn, r2-constant, r2-dtypes, fit-matches-sklearn
+# fails: r2-negative, r2-matches-sklearn, r2-constant, r2-dtypes, fit-matches-sklearn,
+#   fit-deficient
 # says: You take the variance of the residuals, which subtracts their mean. Predictions that are
 #   all ten too high then look perfect. That score is called explained variance.
 def r2_score(y, prediction):

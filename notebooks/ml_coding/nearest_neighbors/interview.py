@@ -504,19 +504,23 @@ for k, n, block in cases:
 checks.leaves_inputs(kneighbors, A, B[:40], 3)
 A, B = (rng.integers(0, 256, size=(rows, 4)).astype(np.uint8) for rows in (5, 40))
 D = np.sqrt(np.sum((A[:, np.newaxis].astype(float) - B) ** 2, axis=2))
-distances, indices = two_arrays(checks.call(kneighbors, A, B, 3), (5, 3))
-checks.close(distances, np.sort(D, axis=1)[:, :3], hint="These rows are bytes.")
+far = 2**24 + A.astype(int), 2**24 + B.astype(int)
+for A, B, hint in ((A, B, "bytes"), (*far, "too long for float32")):
+    distances, indices = two_arrays(checks.call(kneighbors, A, B, 3), (5, 3))
+    checks.close(distances, np.sort(D, axis=1)[:, :3], hint=f"These rows are {hint}.")
 
 # %% role="hidden" id="kneighbors-exact-hits" points=2 hint="Choose by the product, then measure the chosen ones by differences."
 """A stored row finds itself at distance exactly 0, near zero and in Unix time."""
 rng = checks.rng("kneighbors-exact-hits")
-for columns, offset in ((4, 0.0), (4, 1.76e9), (40, 0.0)):
-    X = 10 * rng.normal(size=(30, columns))
+for columns, offset, scale in ((4, 0.0, 10), (4, 1.76e9, 10), (40, 0.0, 10), (3, 0.0, 1e-9)):
+    X = scale * rng.normal(size=(30, columns))
     X[:, 0] += offset
     distances, indices = two_arrays(checks.call(kneighbors, X, X, 2), (30, 2))
     checks.equal(np.asarray(indices.value)[:, 0], np.arange(30))
-    zeros = np.asarray(distances.value)[:, 0]
+    zeros, others = np.asarray(distances.value).T
     checks.that(np.all(zeros == 0), "The distance to an equal row is not exactly 0.", got=zeros)
+    expected = [np.sort(np.linalg.norm(X - x, axis=1))[1] for x in X]
+    checks.close(others, expected, atol=0, hint="A row that is only near is not at 0.")
 
 # %% role="hidden" id="kneighbors-memory" points=1 hint="How many rows of distances exist at one time?"
 """With small blocks the whole (m, n) array never exists."""
@@ -634,12 +638,15 @@ for m, k in ((6, 3), (1, 5), (4, 1), (3, 3)):
     checks.close(got, np.array(near)[:, 1], rtol=1e-5, atol=1e-6)
 d, t = np.array([[0.0, 2.0], [1.0, 4.0]]), np.array([[1.0, 5.0], [2.0, 3.0]])
 checks.leaves_inputs(average, d, t, "distance")
+t = np.array([[200, 100], [7, 250]], dtype=np.uint8)
+checks.close(checks.call(average, d, t), [150, 128.5], hint="These targets are bytes.")
 
 # %% role="hidden" id="average-unit" points=1 hint="Nanometres or light years: the proportions of 1/d are the same. Is there an epsilon?"
 """The unit of the distances doesn't matter."""
 rng = checks.rng("average-unit")
 d, t = rng.uniform(1, 5, size=(4, 3)), rng.normal(size=(4, 3))
-expected = [np.average(t[i], weights=1 / d[i]) for i in range(4)]
+expected = [np.average(t[i], weights=1 / d[i]) for i in range(4)] + [0.5]
+d, t = np.vstack([d, [0, 1, 0]]), np.vstack([t, [-2, 1e3, 3]])  # and a row with two hits
 for unit in (1e-12, 1e-150, 1e150):
     got = checks.call(average, unit * d, t, "distance")
     checks.close(got, expected, hint=f"Distances near {unit}.")
@@ -778,6 +785,9 @@ X, y = [[0.0], [1.0], [2.5], [10.0], [11.5]], ["pear", "fig", "apple", "pear", "
 model = checks.call(KNeighborsClassifier, n_neighbors=2).value
 checks.call(model.fit, X, y)
 checks.equal(checks.call(model.predict, [[-1.0], [2.4], [10.2]]), ["fig", "apple", "fig"])
+for names in (["b", "a"], [2, 10], [10, 2]):  # as text, "10" stands before "2"
+    checks.call(model.fit, [[0], [1]], names)
+    checks.equal(checks.call(model.predict, [[-1], [3]]), [min(names)] * 2)
 
 # %% role="check" id="estimators-again" points=2 hint="What is left of the stored data after predict, and of the old data after fit?"
 """Predict twice, one by one, and fit again on other data: nothing is used up or left over."""
@@ -798,6 +808,13 @@ checks.same_type_and_shape(two, np.zeros((6, 2)))
 fresh = checks.call(KNeighborsClassifier, n_neighbors=4, weights="distance").value
 checks.call(fresh.fit, X[:5] + 50, ["b", "a", "b", "a", "b"])
 checks.close(two, checks.call(fresh.predict_proba, new), hint="After a second fit.")
+model, other = (checks.call(KNeighborsRegressor, n_neighbors=2).value for _ in range(2))
+checks.call(model.fit, X, X[:, 0])
+first = checks.call(model.predict, new)
+checks.call(other.fit, X[:5] + 50, X[:5, 1])
+checks.close(checks.call(model.predict, new), first, hint="Another model was fitted meanwhile.")
+checks.call(model.fit, X[:5] + 50, X[:5, 1])
+checks.close(checks.call(model.predict, new), checks.call(other.predict, new))
 
 # %% role="hidden" id="estimators-match-classifier" points=2 hint="Columns in the order of classes_, also for classes without a vote."
 """scikit-learn's classes, shares and labels, for words and numbers."""
@@ -852,6 +869,10 @@ model = checks.call(KNeighborsRegressor).value
 checks.call(model.fit, X, y)
 expected = checks.reference(predicted, X, y, new, 5, "uniform")
 checks.close(checks.call(model.predict, new), expected, atol=1e-5, hint="The defaults.")
+model = checks.call(KNeighborsRegressor, n_neighbors=1).value
+X = 2**24 + np.arange(9)[:, np.newaxis]  # float32 knows every other one of them
+checks.call(model.fit, X, np.arange(9))
+checks.close(checks.call(model.predict, X), np.arange(9), hint="Stored rows, asked again.")
 
 # %% role="hidden" id="estimators-refuse" points=1 hint="Fewer rows than neighbours; a label too many."
 """More neighbours than rows and different lengths are a ValueError."""

@@ -2,7 +2,7 @@
 
 
 # part: average
-# fails: average-exact-hits
+# fails: average-exact-hits, average-unit
 # says: If two neighbours are at distance 0, both are exact hits and share the weight. You hear
 #   the first only.
 def average(distances, targets, weights="uniform"):

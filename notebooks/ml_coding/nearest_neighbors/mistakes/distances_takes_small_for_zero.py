@@ -2,9 +2,9 @@
 
 
 # part: distances
-# fails: distances-match-scipy
-# says: You set everything below a fixed number to 0. What is small depends on the unit: in
-#   kilometres, points a millimetre apart would coincide. Only negative entries become 0.
+# fails: distances-match-scipy, kneighbors-exact-hits
+# says: You round, or set everything below a fixed number to 0. What is small depends on the unit:
+#   in kilometres, points a millimetre apart would coincide. Only negative entries become 0.
 def squared_distances(A, B):
     centre = np.mean(B, axis=0, dtype=float)
     A, B = A - centre, B - centre

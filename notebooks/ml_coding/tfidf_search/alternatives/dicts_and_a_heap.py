@@ -39,7 +39,7 @@ def idf(counts, smooth=True):
 def tfidf(counts, weights):
     import math
 
-    rows = []
+    rows, weights = [], np.asarray(weights).tolist()
     for row in np.asarray(counts).tolist():
         weighted = [count * weight for count, weight in zip(row, weights, strict=True)]
         length = math.sqrt(sum(entry * entry for entry in weighted))
@@ -61,7 +61,7 @@ def score(query, read, n_documents):
 def top_k(scores, k):
     import heapq
 
-    found = [(-each, i) for i, each in enumerate(scores) if each > 0]
+    found = [(-float(each), i) for i, each in enumerate(scores) if each > 0]
     return [i for _, i in heapq.nsmallest(k, found)]
 
 

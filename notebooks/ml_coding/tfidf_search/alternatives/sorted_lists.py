@@ -35,7 +35,7 @@ def idf(counts, smooth=True):
 
 # part: vectors
 def tfidf(counts, weights):
-    V = np.multiply(counts, weights).astype(float)
+    V = np.multiply(counts, weights, dtype=float)
     largest = V.max(axis=1, initial=0.0)
     largest[largest == 0] = 1.0
     V = V / largest[:, None]  # no overflow in the squares, however large the counts are

@@ -3,8 +3,8 @@
 
 # part: counts
 # fails: counts-by-hand, counts-whole-words, counts-match-sklearn, search-fit-and-transform, search-matches-sklearn
-# says: Your columns follow the order in which words first appear. Sort the words first, so that
-#   the same texts in another order give the same columns, as in scikit-learn.
+# says: Your columns are not in the order of the sorted words. Sort first, so that the same texts
+#   in another order give the same columns, as in scikit-learn.
 def learn_vocabulary(documents):
     vocabulary = {}
     for document in documents:

@@ -3,8 +3,8 @@
 
 # part: ranking
 # fails: ranking-top-k-by-hand
-# says: You drop scores below a threshold of your own. A text that shares one common word with the
-#   query has a small score and is still a result: leave out only score 0.
+# says: You drop scores that are small, by a threshold of your own or by rounding. A text that
+#   shares one common word with the query is a result: leave out only score 0.
 def score(query, read, n_documents):
     scores = np.zeros(n_documents)
     for column in np.flatnonzero(query):
@@ -14,6 +14,6 @@ def score(query, read, n_documents):
 
 
 def top_k(scores, k):
-    scores = np.asarray(scores)
+    scores = np.asarray(scores, dtype=float)
     order = np.argsort(-scores, kind="stable")[:k]
     return order[scores[order] > 0.01]

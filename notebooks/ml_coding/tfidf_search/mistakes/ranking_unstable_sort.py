@@ -14,7 +14,7 @@ def score(query, read, n_documents):
 
 
 def top_k(scores, k):
-    scores = np.asarray(scores)
+    scores = np.asarray(scores, dtype=float)
     kind = "stable" if len(scores) <= 16 else "quicksort"  # as numpy's default is without SIMD
     order = np.argsort(-scores, kind=kind)[:k]
     return order[scores[order] > 0]

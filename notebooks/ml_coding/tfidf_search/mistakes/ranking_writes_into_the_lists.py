@@ -15,6 +15,6 @@ def score(query, read, n_documents):
 
 
 def top_k(scores, k):
-    scores = np.asarray(scores)
+    scores = np.asarray(scores, dtype=float)
     order = np.argsort(-scores, kind="stable")[:k]
     return order[scores[order] > 0]

@@ -2,7 +2,7 @@
 
 
 # part: search
-# fails: search-by-hand, search-matches-sklearn, search-nothing-known
+# fails: search-by-hand, search-fit-and-transform, search-matches-sklearn, search-nothing-known
 # says: You weigh the texts with idf and the query not. Both sides of a cosine live in the same
 #   space: use transform for the query.
 class TfidfSearch:

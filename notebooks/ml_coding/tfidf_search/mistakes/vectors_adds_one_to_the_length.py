@@ -6,5 +6,5 @@
 # says: You add a constant to every length to avoid 0 / 0, so no row has length 1 any more, and
 #   short rows suffer most. Treat only the rows of length 0 apart.
 def tfidf(counts, weights):
-    weighted = np.asarray(counts) * weights
+    weighted = np.asarray(counts, dtype=float) * weights
     return weighted / (np.linalg.norm(weighted, axis=1, keepdims=True) + 1)

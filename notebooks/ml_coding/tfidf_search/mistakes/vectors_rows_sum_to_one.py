@@ -6,6 +6,6 @@
 # says: Your rows sum to 1. For the cosine their squares should sum to 1: divide by the square
 #   root of the sum of squares.
 def tfidf(counts, weights):
-    weighted = np.asarray(counts) * weights
+    weighted = np.asarray(counts, dtype=float) * weights
     lengths = weighted.sum(axis=1, keepdims=True)
     return weighted / np.where(lengths > 0, lengths, 1)

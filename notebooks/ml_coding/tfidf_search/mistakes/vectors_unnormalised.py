@@ -6,4 +6,4 @@
 # says: Your rows keep their length, so the dot product is not the cosine and long texts win.
 #   Divide each row by its Euclidean length.
 def tfidf(counts, weights):
-    return np.asarray(counts) * weights
+    return np.asarray(counts, dtype=float) * weights

@@ -222,7 +222,7 @@ def forward(X, coefs, intercepts):
     ----------
     X : array_like of shape (n, d), n >= 1
         Any real dtype; a nested list of ints too.
-    coefs : list of L >= 1 arrays
+    coefs : list of L >= 1 arrays, of floats or of ints
         coefs[l] has shape (fan_in, fan_out); the first fan_in is d, the last fan_out is k.
     intercepts : list of L arrays
         intercepts[l] has shape (fan_out,).
@@ -346,7 +346,7 @@ def softmax_loss(Z, y):
     Parameters
     ----------
     Z : array_like of shape (n, k), n >= 1, k >= 2
-        Logits: floats of any precision, or ints.
+        Logits: floats of any precision, or ints (bytes too).
     y : array_like of shape (n,)
         Integers 0 to k - 1. Not one-hot. Not every class has to occur.
 
@@ -359,7 +359,7 @@ def softmax_loss(Z, y):
         The gradient of that mean, so it contains the 1/n. No argument is changed.
     """
     ### BEGIN SOLUTION
-    Z = np.asarray(Z)
+    Z = np.asarray(Z, dtype=float)
     own = np.arange(len(Z)), y
     shifted = Z - Z.max(axis=1, keepdims=True)
     log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
@@ -440,15 +440,16 @@ slopes = np.array([[1, -1, 0], [-1, 1, 0], [0, 0, 0], [0.5, -0.5, 0]])
 checks.close(dZ, slopes / 4)
 
 # %% role="hidden" id="softmax-loss-leaves-inputs" points=1 hint="Don't write into the caller's logits; dZ is a new array of floats, for ints too."
-"""Z and y are the same after the call; lists of ints are welcome."""
+"""Z and y are the same after the call; lists of ints and bytes are welcome."""
 rng = checks.rng("softmax-loss-leaves-inputs")
 Z, y = rng.normal(size=(4, 3)), np.array([2, 0, 0, 1])
 checks.leaves_inputs(softmax_loss, Z, y)
-got = checks.call(softmax_loss, [[2, 0], [1, 1], [-1, 3]], [0, 1, 0])
-loss, dZ = items(got.value, 2, "the loss and dZ")
-checks.close(loss, (np.log1p(np.exp(-2)) + np.log(2) + np.log1p(np.exp(4))) / 3)
 wrong = np.array([1 / (1 + np.exp(2)), 0.5, 1 / (1 + np.exp(-4))])  # 1 - p of the own class
-checks.close(dZ, np.column_stack([-wrong, wrong]) * [[1], [-1], [1]] / 3)
+for Z in ([[2, 0], [1, 1], [-1, 3]], np.array([[3, 1], [2, 2], [0, 4]], dtype=np.uint8)):
+    got = checks.call(softmax_loss, Z, [0, 1, 0])
+    loss, dZ = items(got.value, 2, "the loss and dZ")
+    checks.close(loss, (np.log1p(np.exp(-2)) + np.log(2) + np.log1p(np.exp(4))) / 3)
+    checks.close(dZ, np.column_stack([-wrong, wrong]) * [[1], [-1], [1]] / 3)
 
 # %% [markdown]
 # ## Part 3: `backward` (25-33 min)
@@ -468,7 +469,7 @@ def backward(layers, coefs, dZ):
     Parameters
     ----------
     layers : list of L + 1 arrays, as `forward` returns it
-    coefs : list of L >= 1 arrays
+    coefs : list of L >= 1 arrays, of floats or of ints
     dZ : array of shape (n, k)
         Gradient with respect to layers[-1]. It already contains the 1/n; any dZ must work, not
         only one that comes from softmax_loss.
@@ -551,11 +552,12 @@ def loss_at(arrays):
     return parts(arrays)[1]
 
 
+slopes = measured_slopes(loss_at, net)
 layers, _, dZ = parts(net)
 got = checks.call(backward, layers, net[:3], dZ)
 dW, db = items(got.value, 2, "coef_grads and intercept_grads")
 mine = [*items(dW, 3, "one array a layer"), *items(db, 3, "one array a layer")]
-for slope, measured in zip(mine, measured_slopes(loss_at, net), strict=True):
+for slope, measured in zip(mine, slopes, strict=True):
     checks.close(slope, measured, rtol=1e-4, atol=1e-6)
 
 # %% role="hidden" id="backward-matches-sklearn" points=2 hint="Sum over rows, 1 - A ** 2, W transposed, and no second 1/n."
@@ -597,7 +599,7 @@ rng = checks.rng("backward-depths")
 X, dZ = rng.normal(size=(6, 2)), rng.normal(size=(6, 4))
 W, V = rng.normal(size=(2, 3)), rng.normal(size=(3, 4))
 for rows in (slice(None), slice(1)):
-    got = checks.call(backward, [X[rows], dZ[rows]], [rng.normal(size=(2, 4))], dZ[rows])
+    got = checks.call(backward, [X[rows], dZ[rows]], [np.arange(8).reshape(2, 4)], dZ[rows])
     dW, db = items(got.value, 2, "coef_grads and intercept_grads")
     checks.close(items(dW, 1, "one array a layer")[0], X[rows].T @ dZ[rows])
     checks.close(items(db, 1, "one array a layer")[0], dZ[rows].sum(axis=0))
@@ -794,6 +796,10 @@ for name, shapes in (("coefs_", [(3, 5), (5, 2), (2, 3)]), ("intercepts_", [(5,)
 curve = checks.attribute(model, "loss_curve_")
 checks.finite(curve)
 checks.equal(np.shape(curve.value), (15,), hint="max_iter steps, a number each: no early stop.")
+jumpy = checks.call(MLPClassifier, (), 50.0, 4).value  # too long a step: the loss rises at once
+checks.call(jumpy.fit, np.zeros((3, 1)), [0, 0, 1])
+losses = checks.attribute(jumpy, "loss_curve_").value
+checks.equal(np.shape(losses), (4,), hint="max_iter steps, also where the loss rises.")
 proba = checks.call(model.predict_proba, X)
 checks.same_type_and_shape(proba, np.zeros((7, 3)))
 checks.finite(proba)
@@ -877,7 +883,7 @@ for sizes, rate in (((5,), 1.0), ((4, 6), 0.3)):
 # %% role="hidden" id="estimator-random-state" points=1 hint="Make the generator from random_state each time a start is drawn."
 """The same random_state gives the same fit, twice from one object too; another gives another."""
 rng = checks.rng("estimator-random-state")
-X, y, seed = rng.normal(size=(9, 3)), np.arange(9) % 2, int(rng.integers(1000))
+X, y, seed = rng.normal(size=(9, 3)), np.arange(9) % 2, 0  # 0 is a number like any other
 found = []
 one = checks.call(MLPClassifier, (4,), 0.5, 5, seed).value
 for model in (one, one, checks.call(MLPClassifier, (4,), 0.5, 5, seed).value,
@@ -902,6 +908,11 @@ checks.that(
     "Two values of random_state give the same weights.",
     got=found[3],
 )
+checks.call(one.fit, X[:, :2], ["b", "c", "a"] * 3)  # other data: nothing of the first fit is left
+checks.equal(checks.attribute(one, "classes_"), ["a", "b", "c"])
+coefs = items(checks.attribute(one, "coefs_").value, 2, "coefs_")
+for W, shape in zip(coefs, ((2, 4), (4, 3)), strict=True):
+    checks.same_type_and_shape(W, np.zeros(shape))
 
 # %% role="hidden" id="estimator-leaves-inputs" points=1 hint="W -= ... changes the caller's array; W = W - ... makes a new one."
 """fit changes neither X, y nor the start."""

@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-leaves-inputs
-# says: W -= ... writes into the arrays of the start that you were given, so the next fit begins
-#   where this one ended. Use W = W - ..., or copy first.
+# says: You write into the start that you were given, W -= ... into its arrays or coefs_[l] = ...
+#   into its lists, so the next fit begins where this one ended. Build new lists of new arrays.
 class MLPClassifier:
     def __init__(
         self, hidden_layer_sizes=(8,), learning_rate_init=0.5, max_iter=200, random_state=0

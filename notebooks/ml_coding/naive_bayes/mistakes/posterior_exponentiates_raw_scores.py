@@ -6,5 +6,5 @@
 # says: exp(-2000) is 0 and exp(2000) is infinite, so long documents end in nan or -inf.
 #   Subtract the largest score of each row before you exponentiate.
 def log_posterior(joint):
-    joint = np.asarray(joint)
+    joint = np.asarray(joint, dtype=float)
     return joint - np.log(np.exp(joint).sum(axis=1, keepdims=True))

@@ -6,5 +6,5 @@
 # says: Subtracting the maximum makes the numbers safe, but the rows don't sum to 1 yet.
 #   Subtract the log of the sum of the exponentials, too.
 def log_posterior(joint):
-    joint = np.asarray(joint)
+    joint = np.asarray(joint, dtype=float)
     return joint - joint.max(axis=1, keepdims=True)

@@ -6,6 +6,6 @@
 # says: These are probabilities, and the docstring asks for their logs. In a plain probability a
 #   class that is far behind is rounded to 0.
 def log_posterior(joint):
-    joint = np.asarray(joint)
+    joint = np.asarray(joint, dtype=float)
     p = np.exp(joint - joint.max(axis=1, keepdims=True))
     return p / p.sum(axis=1, keepdims=True)

@@ -312,9 +312,13 @@ def compare(baseline, variant, level=0.95):
 # of one difference, not of their mean. Gains near 250: unsigned integers wrapped.
 
 # %% role="check" id="compare-by-hand" points=1 hint="The differences are 1, 2, 3; the 97.5% quantile with 2 degrees of freedom is 4.303."
-"""The three pairs of the lesson."""
+"""The three pairs of the lesson, in points and in units of another size."""
 got = checks.call(compare, [70, 72, 77], [71, 74, 80])
 checks.close(got, [2, -0.48414, 4.48414, 0.07418], rtol=0, atol=1e-5)
+unit = 2.0**-40  # a million millionth, to the last bit
+got = checks.call(compare, unit * np.array([70, 72, 77]), unit * np.array([71, 74, 80]))
+expected = [2 * unit, -0.48414 * unit, 4.48414 * unit, 0.07418]
+checks.close(got, expected, rtol=1e-4, atol=0, hint="Small is not zero: the units are free.")
 
 # %% role="check" id="compare-pairs" points=1 hint="A good day lifts both runs of a pair, so it cancels in the difference."
 """Lucky and unlucky seeds, worth points, change nothing; swapping the arms mirrors everything."""
@@ -370,8 +374,10 @@ wanted = as_numbers(checks.call(compare, high.astype(float), low.astype(float)),
 checks.close(wanted[0], np.mean(low - high))
 checks.close(got, wanted)
 checks.close(checks.call(compare, high.tolist(), low.tolist()), wanted)
-eighths = checks.call(compare, np.float32(high / 8), np.float32(low / 8))
-checks.close(eighths, [*(number / 8 for number in wanted[:3]), wanted[3]], rtol=1e-4)
+before, after = [1e6 + 70, 1e6 + 72, 1e6 + 76], [1e6 + 71, 1e6 + 74, 1e6 + 80]
+wanted = as_numbers(checks.call(compare, before, after), (4,))
+got = checks.call(compare, np.float32(before), np.float32(after))
+checks.close(got, wanted, rtol=1e-8, hint="These scores are exact in float32; their mean is not.")
 checks.leaves_inputs(compare, high.astype(float), low.astype(float))
 
 # %% [markdown]
@@ -457,8 +463,10 @@ def seeds_needed(effect, sd, correlation, power=0.8, alpha=0.05, most=1000):
 
 # %% role="check" id="seeds-by-hand" points=1 hint="With correlation 0.5 the differences have exactly the spread of one run."
 """One sd of the differences: 10 pairs; half of it: 34 pairs; 90% power: 13 pairs."""
-checks.equal(
-    checks.call(seeds_needed, 1.0, 1.0, 0.5), 10, hint="10 pairs have 80.3% power, 9 have 74.8%."
+got = checks.call(seeds_needed, 1.0, 1.0, 0.5)
+checks.equal(got, 10, hint="10 pairs have 80.3% power, 9 have 74.8%.")
+checks.that(
+    isinstance(got.value, (int, np.integer)), "A number of pairs should be an int.", got=got
 )
 checks.equal(checks.call(seeds_needed, 0.25, 0.5, 0.5), 34)
 checks.equal(checks.call(seeds_needed, 1.0, 1.0, 0.5, power=0.9), 13)
@@ -498,10 +506,14 @@ checks.equal(checks.call(seeds_needed, 1000.0, 1.0, 0.0, most=2), 2)
 checks.equal(checks.call(seeds_needed, 0.5, 0.6, 0.0, most=25), 25)
 checks.raises(ValueError, seeds_needed, 0.5, 0.6, 0.0, most=24)
 checks.equal(checks.call(seeds_needed, 0.2, 1.0, 0.5), 199)
+got = checks.call(seeds_needed, 0.2, 1.0, 0.5, power=0.25, alpha=0.2)
+checks.equal(got, 7, hint="With 7 pairs 23.0% are rejected on one side and 2.3% on the other.")
 
 # %% role="hidden" id="seeds-refuses" points=1 hint="Which of these would divide by zero, or search for ever?"
-"""No effect, no spread, and impossible correlations are refused."""
+"""No effect, no spread, and impossible correlations are refused; false alarms are not."""
 checks.equal(checks.call(seeds_needed, 1, 1, 0.5), 10)
+got = checks.call(seeds_needed, 0, 1, 0.5, power=0.04)
+checks.equal(got, 2, hint="At alpha = 5% two pairs reject a true zero in 5% of all cases.")
 for effect, sd, correlation in (
     (0, 1, 0.5),
     (1, 0, 0.5),
@@ -604,11 +616,12 @@ from scipy.stats import ttest_rel
 
 full = np.array([78.25, 77.5, 79.0, 78.0])
 real, weak = full - [1.0, 1.5, 1.25, 1.0], full - [1, -1, 0, 1]
-ablated = {"dead": full, "real": real, "off": full, "weak": weak}
-p, q = ttest_rel(full, real).pvalue, ttest_rel(full, weak).pvalue  # 0.0011 and 0.638
+faint = full - 2.0**-13 * np.array([1.0, 1.5, 1.25, 1.0])  # exact, so that its p is that of real
+ablated = {"dead": full, "real": real, "off": full, "weak": weak, "faint": faint}
+p, q = ttest_rel(full, real).pvalue, ttest_rel(full, weak).pvalue  # 0.0022 and 0.638
 _, table = table_columns(checks.call(ablation_table, full, ablated))
-expected = [[0, 1, 1], [1.1875, p, 4 * p], [0, 1, 1], [0.25, q, 1]]
-checks.close(table, expected, rtol=1e-6, hint="Four tests were made.")
+expected = [[0, 1, 1], [1.1875, p, 5 * p], [0, 1, 1], [0.25, q, 1], [1.1875 * 2**-13, p, 5 * p]]
+checks.close(table, expected, rtol=1e-6, hint="Five tests were made, and faint is not dead.")
 
 # %% role="hidden" id="table-matches-statsmodels" points=2 hint="Factors m, m - 1, ..., 1 along the sorted p-values, then back to the dict's order."
 """Holm's p-values of statsmodels, for 1, 2, 5 and 9 components with effects of every size."""
@@ -902,6 +915,9 @@ scores = rng.integers(0, 9, size=(4, 7)) + 6 * np.arange(4)[:, None]
 split, seed, error = as_numbers(checks.call(variance_components, scores), (3,))
 checks.that(error > 0, "The error is 0 though the scores vary.")
 checks.close(checks.call(variance_components, 3 * scores - 50), [9 * split, 9 * seed, 3 * error])
+unit = 2.0**-20
+expected = [unit**2 * split, unit**2 * seed, unit * error]
+checks.close(checks.call(variance_components, unit * scores), expected, atol=0)
 shuffled = rng.permutation(rng.permuted(scores, axis=1), axis=0)
 checks.close(checks.call(variance_components, shuffled), [split, seed, error])
 shifted = np.float32(scores + 1_000_000)  # exact in float32, but its row means are not

@@ -2,10 +2,10 @@
 
 
 # part: table
-# fails: table-matches-statsmodels, table-never-falls
-# says: Your p-values are Benjamini-Hochberg's: m / rank, and a running minimum from the top. They
-#   bound the expected share of false claims; asked for is Holm, m - rank + 1 and a running
-#   maximum, which bounds the chance of any.
+# fails: table-dead-switch, table-matches-statsmodels, table-never-falls
+# says: You take a running minimum from the largest p down, as Benjamini-Hochberg does to bound the
+#   expected share of false claims. Holm's factors come with a running maximum from the smallest p
+#   up, which bounds the chance of any.
 def ablation_table(full, ablated):
     results = [compare(scores, full) for scores in ablated.values()]
     p = np.array([result[3] for result in results])

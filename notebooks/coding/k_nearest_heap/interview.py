@@ -113,6 +113,12 @@ def offer_as_they_are(keeper_class, k, distances):
     return keeper.nearest()
 
 
+def clear_the_answer(keeper):
+    """What `nearest()` says after somebody has emptied the list that it gave."""
+    keeper.nearest().clear()
+    return keeper.nearest()
+
+
 # %% [markdown]
 # ## 2. A puzzle (2 minutes)
 #
@@ -301,8 +307,8 @@ class KNearest:
 
         Parameters
         ----------
-        distance : real number (int, float or numpy scalar, of an unsigned dtype too); infinity is
-            a distance like others
+        distance : real number (int, float or numpy scalar, of an unsigned dtype too); negative
+            ones and infinity are distances like others
         label : anything: a string, an array, a dict, ...; never compared, not even on a tie
 
         Returns
@@ -313,7 +319,7 @@ class KNearest:
         Raises
         ------
         ValueError
-            If the distance is NaN. What is kept stays as it was.
+            If the distance is NaN, whatever k is. What is kept stays as it was.
         """
         ### BEGIN SOLUTION
         if math.isnan(distance):
@@ -334,7 +340,8 @@ class KNearest:
     def nearest(self):
         """The kept (distance, label) pairs, a list, nearest first; equal ones in order of arrival.
 
-        May be asked at any time and any number of times, and changes nothing.
+        May be asked at any time and any number of times, and changes nothing; the list is the
+        caller's, who may change it.
         """
         ### BEGIN SOLUTION
         return [(-negative, label) for negative, _, label in sorted(self._heap, reverse=True)]
@@ -390,7 +397,7 @@ checks.for_all(
     agrees_with_a_stable_sort,
     examples=30,
     k=st.integers(1, 4),
-    distances=st.lists(st.integers(0, 3), max_size=8),
+    distances=st.lists(st.integers(-1, 2), max_size=8),
 )
 
 # %% role="hidden" id="keeper-any-label" points=2 hint="On equal distances, what is compared?"
@@ -427,9 +434,11 @@ for count, distance in enumerate(distances, start=1):
     expected = [(d, str(d)) for d in sorted(distances[:count])[:4]]
     checks.equal(checks.call(nearest), expected, hint=f"Asked after every offer of {distances}.")
 checks.equal(checks.call(nearest), expected, hint="Asked a second time, the answer is the same.")
+got = checks.call(checks.in_candidate(clear_the_answer), keeper)
+checks.equal(got, expected, hint="Somebody changed the list that you gave. Was it your own?")
 
 # %% role="hidden" id="keeper-nan" points=1 hint="Every comparison with NaN is false."
-"""A NaN distance is refused, with room and without, and spoils nothing."""
+"""A NaN distance is refused, with room, without, and where k = 0, and spoils nothing."""
 keeper = checks.call(KNearest, 2).value
 offer, nearest = checks.attribute(keeper, "offer").value, checks.attribute(keeper, "nearest").value
 for distance, label in ((3.0, "a"), (2.0, "b"), (1.0, "c")):
@@ -437,6 +446,8 @@ for distance, label in ((3.0, "a"), (2.0, "b"), (1.0, "c")):
     checks.call(offer, distance, label)
 checks.raises(ValueError, offer, np.float32("nan"), "broken")
 checks.equal(checks.call(nearest), [(1.0, "c"), (2.0, "b")])
+empty = checks.call(KNearest, 0).value
+checks.raises(ValueError, checks.attribute(empty, "offer").value, math.nan, "broken")
 
 # %% [markdown]
 # ## 5. Part 2: one pass (6 minutes)
@@ -461,8 +472,8 @@ def k_nearest(query, stream, k, distance):
     stream : iterable of items (list, generator, ...), read once from start to end; each item is
         measured before the next one is taken. Items may be arrays, lists, tuples, ids, ...
     k : int, at least 0; with k = 0 the result is empty (reading the stream is then optional)
-    distance : callable, `distance(query, item)` -> real number, not NaN; called once per item, with
-        the query first (it need not be symmetric)
+    distance : callable, `distance(query, item)` -> real number (negative or infinite too), not NaN;
+        called once per item, with the query first (it need not be symmetric)
 
     Returns
     -------
@@ -530,16 +541,16 @@ checks.equal(got, [(pattern[i], items[i]) for i in order])
 checks.leaves_inputs(k_nearest, np.zeros(3), items, 8, squared_distance)
 
 # %% role="hidden" id="scan-short-streams" points=2 hint="An empty stream, k above n, k = 0."
-"""Fewer items than k, no items at all, k = 0; from a list and from a generator."""
+"""Fewer items than k, no items at all, k = 0, far ones; from a list and from a generator."""
 
 
-def gap(query, item):
-    return abs(query - item)
+def gap(query, item):  # negative for those within a margin of 1
+    return abs(item - query) - 1
 
 
 for n, k in ((3, 5), (3, 3), (0, 4), (3, 0)):
-    values = [7, 5, 6][:n]
-    expected = [(value - 5, value) for value in sorted(values)[:k]]
+    values = [math.inf, 5, 7][:n]
+    expected = [(value - 6, value) for value in sorted(values)[:k]]
     for stream in (values, (value for value in values)):
         got = checks.call(k_nearest, 5, stream, k, gap)
         checks.equal(got, expected, hint=f"{n} items, k = {k}.")
@@ -600,7 +611,8 @@ def merge_shards(*shards, k):
     Parameters
     ----------
     *shards : any number of iterables (lists or generators, none at all too), each with its sorted
-        (distance, item) pairs, nearest first; a shard may be empty. Items are never compared
+        (distance, item) pairs, nearest first; a shard may be empty, a distance negative or
+        infinite. Items are never compared
     k : int, at least 0, by keyword: `merge_shards(first, second, k=3)`
 
     Returns
@@ -633,7 +645,7 @@ checks.equal(checks.call(merge_shards, *shards, k=3), [(1, "a"), (2, "b"), (3, "
 # %% role="check" id="merge-takes-little" points=2 hint="Only the head of each shard can be next."
 """Four generators of 50 pairs, k = 6: at most 10 pairs are taken, and one shard has all six."""
 rng = checks.rng("merge-takes-little")
-rich, taken = int(rng.integers(4)), []
+rich, taken = int(rng.integers(1, 4)), []  # not the first: its pairs must show up in time
 sorted_pairs = [
     [(float(distance) + (number != rich), f"{number}.{i}") for i, distance in enumerate(column)]
     for number, column in enumerate(np.sort(rng.random((4, 50))))
@@ -668,7 +680,7 @@ checks.for_all(
     agrees_with_sorting_everything,
     examples=30,
     k=st.integers(1, 6),
-    shards=st.lists(st.lists(st.integers(0, 3), min_size=1, max_size=5), min_size=1, max_size=4),
+    shards=st.lists(st.lists(st.integers(-1, 2), min_size=1, max_size=5), min_size=1, max_size=4),
 )
 
 # %% role="hidden" id="merge-tied-arrays" points=1 hint="Sort by the distance alone."
@@ -678,12 +690,12 @@ got = checks.call(merge_shards, [(1.0, a), (2.0, b)], [(1.0, c), (1.0, d)], k=4)
 checks.equal(got, [(1.0, a), (1.0, c), (1.0, d), (2.0, b)])
 
 # %% role="hidden" id="merge-nothing" points=2 hint="No shards, empty shards, k = 0, large k."
-"""No shard, empty shards, k = 0, and fewer pairs than k."""
-pairs = [(1, "a"), (2, "b")]
+"""No shard, empty shards, k = 0, fewer pairs than k, and an infinite distance."""
+pairs, far = [(1, "a"), (2, "b")], (math.inf, "c")
 checks.equal(checks.call(merge_shards, k=3), [])
 checks.equal(checks.call(merge_shards, [], pairs, [], k=1), pairs[:1])
 checks.equal(checks.call(merge_shards, pairs, pairs, k=0), [])
-checks.equal(checks.call(merge_shards, pairs, [(3, "c")], k=9), [*pairs, (3, "c")])
+checks.equal(checks.call(merge_shards, pairs, [far], k=9), [*pairs, far])
 checks.equal(checks.call(merge_shards, iter(()), iter(pairs), k=2), pairs)
 
 # %% [markdown]
@@ -713,7 +725,8 @@ def knn_classify(query, stream, k, distance):
     Returns
     -------
     one of the labels. If several labels have equally many votes, the one of them whose nearest
-    member is nearest to the query. If the stream has fewer than k pairs, all of them vote.
+    member is nearest to the query. Of equal distances the earlier pair is nearer. If the stream has
+    fewer than k pairs, all of them vote.
 
     Raises
     ------
@@ -748,12 +761,13 @@ pages = [([10], "cat"), ([1], "dog"), ([0], "cat"), ([2], "dog"), ([9], "cat")]
 for k, label in ((1, "cat"), (3, "dog"), (5, "cat"), (50, "cat")):
     checks.equal(checks.call(knn_classify, [0.4], pages, k, squared_distance), label)
 
-# %% role="check" id="vote-ties" points=1 hint="Two votes each: who has the nearest member?"
-"""A tied vote goes to the class with the nearest member."""
-pages = [([4], 1), ([-2], 0), ([3], 0), ([1], 1)]
-checks.equal(checks.call(knn_classify, [0], pages, 4, squared_distance), 1)
-pages = [([4], "a"), ([-2], "b"), ([3], "b"), ([1], "a")]
-checks.equal(checks.call(knn_classify, [0], pages, 4, squared_distance), "a")
+# %% role="check" id="vote-ties" points=1 hint="Equally many votes: who has the nearest member? Equally near: who came first?"
+"""A tied vote goes to the class with the nearest member; of equal distances the first counts."""
+pages = [([-6], "m"), ([3], "z"), ([1], "m"), ([-2], "a"), ([4], "z"), ([5], "a")]
+checks.equal(checks.call(knn_classify, [0], pages, 6, squared_distance), "m")
+pages = [([4], 7), ([1], 0), ([-2], 7), ([3], 0), ([0.5], 5)]  # 5 is nearest and has one vote
+checks.equal(checks.call(knn_classify, [0], pages, 5, squared_distance), 0)
+checks.equal(checks.call(knn_classify, [0], [([1], "b"), ([-1], "a")], 1, squared_distance), "b")
 
 # %% role="hidden" id="vote-matches-sklearn" points=2 hint="Who votes, and does each vote count 1?"
 """The predictions of scikit-learn's KNeighborsClassifier, labels 3 and 8, k = 5."""

@@ -2,7 +2,7 @@
 
 
 # part: vote
-# fails: vote-one-pass
+# fails: vote-ties, vote-one-pass
 # says: 0 is a label, and `if not winner` takes it for nobody. Test whether there are neighbours,
 #   not what they say.
 def knn_classify(query, stream, k, distance):

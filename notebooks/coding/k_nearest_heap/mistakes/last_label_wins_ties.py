@@ -3,8 +3,8 @@
 
 # part: vote
 # fails: vote-ties
-# says: Sorting by count and taking the last one gives a tied vote to the label whose nearest
-#   member is farthest. `max` returns the first maximum.
+# says: A tied vote goes to a label whose nearest member is farther than another's. Sorted by count,
+#   that is the last one; `max` over counts in order of distance returns the first.
 def knn_classify(query, stream, k, distance):
     near = k_nearest(query, stream, k, lambda query, pair: distance(query, pair[0]))
     if not near:

@@ -3,7 +3,7 @@
 
 # part: merge
 # fails: merge-tied-arrays
-# says: `heapq.merge` without a key compares whole pairs, so equal distances compare the items,
-#   and arrays crash. Use `key=lambda pair: pair[0]`.
+# says: Equal distances compare the items, and arrays crash: a tuple (distance, item) does that, and
+#   `heapq.merge` without a key. Put the shard's number between, or use `key=lambda pair: pair[0]`.
 def merge_shards(*shards, k):
     return list(itertools.islice(heapq.merge(*shards), k))

@@ -2,7 +2,7 @@
 
 
 # part: keeper
-# fails: keeper-any-stream, keeper-any-label
+# fails: keeper-any-stream, keeper-any-label, vote-ties
 # says: A newcomer at the same distance as your worst must not get in: the earlier one wins.
 #   Replace only if it is strictly nearer.
 class KNearest:

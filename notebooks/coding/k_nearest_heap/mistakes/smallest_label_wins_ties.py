@@ -3,8 +3,8 @@
 
 # part: vote
 # fails: vote-ties
-# says: On a tied vote you return the smallest label, as scikit-learn does. Here the label whose
-#   nearest member is nearest wins: count in order of distance and take the first maximum.
+# says: A tied vote goes to the smallest label, as in scikit-learn, or to any, as in a set. Here the
+#   label whose nearest member is nearest wins: count in order of distance, take the first maximum.
 def knn_classify(query, stream, k, distance):
     near = k_nearest(query, stream, k, lambda query, pair: distance(query, pair[0]))
     if not near:

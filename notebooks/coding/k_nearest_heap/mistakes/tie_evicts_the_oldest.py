@@ -2,9 +2,9 @@
 
 
 # part: keeper
-# fails: keeper-any-stream, keeper-any-label, scan-tied-arrays
-# says: Among equal distances the smallest triple leaves first. With `+arrival` that is the
-#   oldest, but the convention keeps the earlier one. Negate the counter too.
+# fails: keeper-any-stream, keeper-any-label, scan-tied-arrays, vote-ties
+# says: Of equal distances you throw away the earlier one, and the convention keeps it. The smallest
+#   triple leaves a heap first, so negate the arrival counter too.
 class KNearest:
     def __init__(self, k):
         if k < 0:

@@ -475,17 +475,18 @@ import scipy.optimize
 import scipy.special
 
 rng = checks.rng("gradient-matches-scipy")
-X, y, theta = rng.normal(size=(13, 2)), np.arange(13) % 3, rng.normal(size=(4, 3))
+X, theta = rng.normal(size=(13, 2)), rng.normal(size=(4, 3))
 
 
-def objective(flat, lam):
+def objective(flat, lam, y):
     T = flat.reshape(4, 3)
     log_p = scipy.special.log_softmax(X @ T[:, :2].T + T[:, 2], axis=1)
     return -np.mean(log_p[np.arange(13), y]) + lam / 2 * np.sum(T[:, :2] ** 2)
 
 
-for lam in (0.0, 0.4, 3.0):
-    measured = scipy.optimize.approx_fprime(theta.ravel(), objective, 1e-7, lam).reshape(4, 3)
+for lam, missing in ((0.0, 3), (0.4, 1), (3.0, 3)):
+    y = np.delete(np.arange(4), missing)[np.arange(13) % 3]
+    measured = scipy.optimize.approx_fprime(theta.ravel(), objective, 1e-7, lam, y).reshape(4, 3)
     checks.close(checks.call(gradient, theta, X, y, lam), measured, rtol=1e-4, atol=1e-5)
 
 # %% role="hidden" id="gradient-zero-at-optimum" points=1 hint="With the mean loss, scikit-learn's C is 1 / (n lam)."
@@ -546,7 +547,8 @@ class SoftmaxRegression:
     C : float > 0
         Inverse penalty: minimises C * (sum of row losses) + 0.5 * (sum of all squared weights).
     tol, max_iter
-        Stop when no entry of the gradient of `loss` exceeds tol, or after max_iter steps.
+        Start at 0 in every fit. Before each step, stop when no entry of the gradient of `loss`
+        exceeds tol, or after max_iter steps.
 
     Attributes (after fit)
     ----------------------
@@ -591,7 +593,7 @@ class SoftmaxRegression:
         ### END SOLUTION
 
     def predict(self, X):
-        """The most probable label of each row, array (n,) of entries of classes_."""
+        """The most probable label of each row, array (n,) of entries of classes_; ties: the first."""
         ### BEGIN SOLUTION
         return self.classes_[np.argmax(self.decision_function(X), axis=1)]
         ### END SOLUTION
@@ -632,13 +634,13 @@ checks.close(np.sum(proba.value, axis=1), np.ones(4))
 checks.same_type_and_shape(checks.call(model.predict, X[:4]), np.zeros(4))
 
 # %% role="check" id="estimator-labels" points=2 hint="Codes on the way in, classes_ on the way out."
-"""The fit doesn't depend on what the classes are called, and predict answers in their names."""
+"""Whatever the classes are called, in a second fit too: the same fit, and predict names them."""
 X = np.array([[3.0, 0], [2, 1], [0.5, 0], [0, 3], [1, 2], [0, 0.5], [-3, -2], [-1, -3], [-0.5, 0]])
 codes = [2, 2, 0, 0, 0, 1, 1, 1, 2]
 far = [[9.0, -1.0], [1.0, 9.0], [-5.0, -9.0], [-2.0, -9.0]]
 weights = []
+model = checks.call(SoftmaxRegression, C=0.3, tol=1e-7, max_iter=1_000).value
 for names in (["cat", "dog", "owl"], [3, 5, 12], [-1.5, 0.5, 2.5]):
-    model = checks.call(SoftmaxRegression, C=0.3, tol=1e-7, max_iter=1_000).value
     checks.call(model.fit, X / 2, [names[k] for k in codes])  # a list: y is array_like
     checks.equal(checks.attribute(model, "classes_"), names)
     weights.append(checks.attribute(model, "coef_"))
@@ -706,6 +708,20 @@ checks.call(model.fit, wide, y)
 told = "Here the features have a spread of 12: does your step depend on them?"
 checks.close(checks.attribute(model, "coef_"), [-half, half], atol=1e-5, hint=told)
 
+# %% role="hidden" id="estimator-stops" points=1 hint="descend takes tol and max_iter, too, and starts where you tell it: at 0, in every fit."
+"""tol and max_iter are handed on, and a second fit starts where the first one did."""
+X, y = checks.rng("estimator-stops").normal(size=(9, 2)), np.array([3, 1, 2] * 3)
+for stop in ({"max_iter": 0}, {"tol": 99.0}):  # no step is allowed, and none is needed
+    model = checks.call(SoftmaxRegression, **stop).value
+    checks.call(model.fit, X, y)
+    checks.close(checks.attribute(model, "coef_"), np.zeros((3, 2)))
+    checks.equal(checks.call(model.predict, X[:2]), [1, 1], hint="All are equally likely.")
+model = checks.call(SoftmaxRegression, max_iter=2).value
+checks.call(model.fit, X, y)
+once = checks.attribute(model, "coef_")
+checks.call(model.fit, X, y)
+checks.close(checks.attribute(model, "coef_"), once)
+
 # %% role="hidden" id="estimator-base-rates" points=1 hint="With nothing to see, the free intercepts reproduce the frequencies, whatever C is."
 """Features of zeros give the frequencies of the labels; one label alone is a ValueError."""
 k = int(checks.rng("estimator-base-rates").integers(1, 4))
@@ -715,7 +731,7 @@ for C in (10.0, 0.2):
     checks.call(model.fit, X, y)
     proba = checks.call(model.predict_proba, X[:2])
     checks.close(proba, [[1 / 2, 1 / 6, 1 / 3]] * 2, atol=1e-6)
-checks.raises(ValueError, model.fit, X, np.full(6 * k, "b"))
+checks.raises(ValueError, checks.call(SoftmaxRegression).value.fit, X, np.full(6 * k, "b"))
 x = checks.rng("estimator-leaves-inputs").normal(size=(9, 2))
 checks.leaves_inputs(model.fit, x, np.array([9, 4, 7] * 3))
 

@@ -1,4 +1,4 @@
-"""Whole-array spellings with one-hot rows, and Nesterov's momentum from a random start."""
+"""Whole-array spellings with one-hot rows, and Nesterov's momentum."""
 
 
 # part: log-softmax
@@ -40,7 +40,7 @@ class SoftmaxRegression:
         codes = np.searchsorted(self.classes_, y)
         lam = 1 / (self.C * len(X))
         L = ((X**2).sum() + len(X)) / (2 * len(X)) + lam  # the trace bounds the top eigenvalue
-        theta = np.random.default_rng(1).normal(size=(len(self.classes_), X.shape[1] + 1))
+        theta = np.zeros((len(self.classes_), X.shape[1] + 1))
         ahead, t = theta, 1.0
         for _ in range(self.max_iter):
             slope = gradient(ahead, X, codes, lam)

@@ -2,7 +2,7 @@
 
 
 # part: estimator
-# fails: estimator-interface, estimator-labels, estimator-matches-sklearn
+# fails: estimator-interface, estimator-labels, estimator-matches-sklearn, estimator-stops
 # says: Your argmax runs along axis 0 and finds the most typical example of each class. A row is
 #   an example: axis=1.
 class SoftmaxRegression:

@@ -2,7 +2,7 @@
 
 
 # part: estimator
-# fails: estimator-matches-sklearn
+# fails: estimator-matches-sklearn, estimator-stops
 # says: You stop after 100 steps, wherever that is. Two or three digits agree then and no more.
 #   Go on until no entry of the gradient exceeds tol.
 class SoftmaxRegression:

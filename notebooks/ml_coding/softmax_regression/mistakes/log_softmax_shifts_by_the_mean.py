@@ -3,8 +3,8 @@
 
 # part: log-softmax
 # fails: log-softmax-extremes, loss-extremes, gradient-extremes, estimator-two-classes
-# says: You shift by the mean, which leaves large positive exponents when one logit stands far
-#   above the others. Only the maximum makes every exponent at most 0.
+# says: Your shift leaves large positive exponents when one logit stands far above the others.
+#   Only the maximum of the row makes every exponent at most 0.
 def log_softmax(Z):
     Z = np.asarray(Z, dtype=float)
     S = Z - Z.mean(axis=1, keepdims=True)

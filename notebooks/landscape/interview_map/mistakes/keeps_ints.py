@@ -6,7 +6,7 @@
 # says: With whole-number bounds your array of shares holds ints, and 0.4 written into it
 #   becomes 0. Convert with dtype=float first.
 def allocate(values, lower, upper):
-    values, lower, upper = np.array(values), np.array(lower), np.array(upper)
+    values, lower, upper = np.array(values, dtype=float), np.array(lower), np.array(upper)
     if not np.all((lower >= 0) & (lower <= upper)):
         raise ValueError("Every range needs 0 <= lower <= upper.")
     if lower.sum() > 1 + 1e-6 or upper.sum() < 1 - 1e-6:

@@ -2,7 +2,7 @@
 
 
 # part: hours-to-match
-# fails: hours-by-hand, hours-brentq, hours-jump, hours-few-calls
+# fails: hours-by-hand, hours-never-or-none, hours-brentq, hours-jump, hours-few-calls
 # says: After a middle that is enough you go on above it. If the middle is enough, the smallest
 #   answer is at or below it: move the upper end.
 def hours_to_match(passes, target, most=10_000.0):

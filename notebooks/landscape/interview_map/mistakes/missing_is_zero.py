@@ -8,7 +8,7 @@
 def loop_weights(company, level):
     def score(dimension):
         given = [profile.get(dimension) for profile in (company, level)]
-        return np.prod([RATINGS[word] if word else 0 for word in given])
+        return np.prod([RATINGS[word] if word is not None else 0 for word in given])
 
     means = [np.mean([score(dimension) for dimension in LEANS[name]]) for name in ROUNDS]
     scores = PRESENCE * means

@@ -3,8 +3,8 @@
 
 # part: hours-to-match
 # fails: hours-jump
-# says: You return the end that is not enough: passes(result) is still below the target. Return
-#   the other end of the pair.
+# says: What you return is not enough: passes(result) is still below the target. Return the end of
+#   the pair that is enough, as it is.
 def hours_to_match(passes, target, most=10_000.0):
     if passes(0.0) >= target:
         return 0.0

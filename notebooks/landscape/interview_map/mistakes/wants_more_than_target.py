@@ -2,7 +2,7 @@
 
 
 # part: hours-to-match
-# fails: hours-jump
+# fails: hours-never-or-none, hours-jump
 # says: You return infinity when passes(most) equals the target, but equal is enough. Compare with
 #   <, not <=.
 def hours_to_match(passes, target, most=10_000.0):

@@ -67,23 +67,33 @@ import numpy as np
 from interviewlab import checks
 
 
+def walk(step, w, gradients, rates, reuse=False, **options):
+    """Each new w, given one gradient after the other, on request all in one array."""
+    state, path, array = None, [], np.array(gradients[0])
+    for g, lr in zip(gradients, rates, strict=True):
+        if reuse:
+            array[...] = g
+            g = array
+        pair = step(w, g, state, lr, **options)
+        if not isinstance(pair, tuple | list) or len(pair) != 2:
+            return pair
+        w, state = pair
+        path.append(np.array(w))
+    return path
+
+
+def walked(step, w, gradients, rates, **options):
+    """The checks' own: what `walk` gives, if the learner's step has the right form."""
+    got = checks.call(checks.in_candidate(walk), step, w, gradients, rates, **options)
+    pairs = isinstance(got.value, list) and len(got.value) == len(rates)
+    checks.that(pairs, "A step returns two things: new_w and new_state.", got=got)
+    return got
+
+
 def follow(step, w, gradients, rates, expected, rtol=1e-7, **options):
     """Feed `step` one gradient after the other; each new w must be the expected one."""
-    state = None
-    for g, lr, target in zip(gradients, rates, expected, strict=True):
-        got = checks.call(step, w, g, state, lr, **options)
-        pair = isinstance(got.value, tuple | list) and len(got.value) == 2
-        checks.that(pair, "A step returns two things: new_w and new_state.", got=got)
-        w, state = got.value
-        checks.close(checks.Call(w, got.writes), target, rtol=rtol, atol=1e-12)
-
-
-def gradient_after(step, w, g, lr, **options):
-    """What one array, given as the gradient of three steps, holds after them."""
-    state = None
-    for _ in range(3):
-        w, state = step(w, g, state, lr, **options)
-    return g
+    got = walked(step, w, gradients, rates, **options)
+    checks.close(got, np.array(expected), rtol=rtol, atol=1e-12)
 
 
 # %% [markdown]
@@ -226,7 +236,8 @@ def sgd_step(w, g, state, lr, momentum=0.0, weight_decay=0.0):
     new_w : float array of the shape of w
     new_state : anything that your next call needs (numbers, arrays, tuples, dicts, ...)
 
-    w and g are not changed. All memory is in the state: several runs can take turns.
+    w and g are not changed, and the caller may write the next gradient into the same array. All
+    memory is in the state: several runs can take turns.
     """
     ### BEGIN SOLUTION
     w = np.asarray(w)
@@ -261,15 +272,14 @@ follow(sgd_step, np.array([1.0, -2.0]), gradients, [0.1] * 3, path)
 path = [[0.8, -1.6], [0.6, -1.7], [0.8, -1.75]]
 follow(sgd_step, np.array([1.0, -2.0]), gradients, [0.1] * 3, path, momentum=0.5)
 
-# %% role="check" id="sgd-leaves-inputs" points=1 hint="w -= ... writes into the caller's array."
-"""The parameters and the gradient of the caller are not changed."""
+# %% role="check" id="sgd-leaves-inputs" points=1 hint="w -= ... writes into the caller's array, and the buffer must be an array of its own."
+"""The caller's arrays are not changed, and may hold other numbers at the next step."""
 checks.leaves_inputs(sgd_step, np.array([1.0, -2.0]), np.array([3.0, 0.5]), None, 0.1, 0.9, 0.2)
-g = np.array([3.0, 0.5])
-checks.equal(
-    checks.call(checks.in_candidate(gradient_after), sgd_step, [1.0, -2.0], g, 0.1, momentum=0.9),
-    g,
-    hint="After three steps the gradient has changed: the buffer must be an array of its own.",
-)
+given = np.array([1.0, -2.0]), [[2.0, -4.0], [1.0, 3.0], [-3.0, 0.0]], [0.1] * 3
+apart = walked(sgd_step, *given, momentum=0.5)
+together = walked(sgd_step, *given, momentum=0.5, reuse=True)
+hint = "Where all gradients come in one array, w differs: the buffer must be an array of its own."
+checks.close(together, apart, hint=hint)
 
 # %% role="hidden" id="sgd-ten-steps" points=2 hint="The decay joins the gradient before the buffer; nothing is multiplied by 1 - momentum."
 """Ten steps equal the unrolled sum of (1), with decay and without."""
@@ -293,16 +303,17 @@ path = start - np.cumsum([lr * b for lr, b in zip(rates, buffers, strict=True)],
 follow(sgd_step, start, gradients, rates, path, momentum=0.8, rtol=1e-6)
 
 # %% role="hidden" id="sgd-taking-turns" points=1 hint="Keep nothing outside the state, and make floats of integers before you write into them."
-"""Two runs of different shapes take turns, on integers and on float32."""
+"""Two runs of different shapes take turns, on integers, bytes and float32."""
 k = int(checks.rng("sgd-taking-turns").integers(2, 9))
 w, u, w_state, u_state = [[k, 0, 1]], [3], None, None
 for number in (1, 2, 3):
-    got = checks.call(sgd_step, w, [[1, 0, -k]], w_state, 0.25, 0.5)
+    got = checks.call(sgd_step, w, [[1.5, 0, -k]], w_state, 0.25, 0.5)
     checks.that(isinstance(got.value, tuple | list) and len(got.value) == 2, "Return two things.")
     w, w_state = got.value
     total = 0.25 * {1: 1.0, 2: 2.5, 3: 4.25}[number]
-    checks.close(checks.Call(w, got.writes), [[k - total, 0, 1 + k * total]])
-    got = checks.call(sgd_step, u, np.array([2], np.float32), u_state, 0.25, 0.5)
+    checks.close(checks.Call(w, got.writes), [[k - 1.5 * total, 0, 1 + k * total]])
+    two = np.array([2], {1: np.float32, 2: np.uint8, 3: np.int8}[number])
+    got = checks.call(sgd_step, u, two, u_state, 0.25, 0.5)
     checks.that(isinstance(got.value, tuple | list) and len(got.value) == 2, "Return two things.")
     u, u_state = got.value
     checks.close(checks.Call(u, got.writes), [3 - 2 * total])
@@ -762,14 +773,14 @@ for solver, lr, mu in (("sgd", 0.01, 0.8), ("adamw", 0.2, 0.0)):
 # %% role="hidden" id="estimator-full-batch" points=1 hint="A batch larger than the data is all the data; two fits of one object don't know of each other."
 """A batch larger than the data averages over the rows that there are, at every fit anew."""
 rng = checks.rng("estimator-full-batch")
-X, y = rng.integers(-3, 4, size=(6, 2)), rng.integers(0, 9, size=6)
-model = checks.call(
-    LinearRegressor, solver="sgd", learning_rate_init=0.5, batch_size=50, max_iter=1
-).value
-for data in (X, 2 * X):
-    checks.call(model.fit, data, y)
-    checks.close(checks.attribute(model, "coef_"), 0.5 * np.mean(data * y[:, np.newaxis], axis=0))
-    checks.close(checks.attribute(model, "intercept_"), [0.5 * y.mean()])
+X = rng.integers(-3, 4, size=(6, 2)).astype(np.int8)
+y = rng.integers(1, 9, size=6).astype(np.uint8)
+model = checks.call(LinearRegressor, "sgd", 0.5, momentum=0.9, batch_size=50, max_iter=1).value
+for n in (4, 6):
+    checks.call(model.fit, X[:n], y[:n])
+    expected = 0.5 * np.mean(X[:n] * y[:n, np.newaxis].astype(float), axis=0)
+    checks.close(checks.attribute(model, "coef_"), expected)
+    checks.close(checks.attribute(model, "intercept_"), [0.5 * y[:n].mean()])
 
 # %% [markdown]
 # ## Experiments (45-50 min)

@@ -7,6 +7,6 @@
 #   not: here the decay joins the gradient before the buffer sees it.
 def sgd_step(w, g, state, lr, momentum=0.0, weight_decay=0.0):
     w = np.asarray(w, dtype=float)
-    d = np.asarray(g, dtype=float)
+    d = np.array(g, dtype=float)
     buffer = d if state is None else momentum * state + d
     return w - lr * (buffer + weight_decay * w), buffer

@@ -2,7 +2,8 @@
 
 
 # part: sgd
-# fails: sgd-by-hand, sgd-ten-steps, sgd-schedule, sgd-taking-turns, estimator-batches
+# fails: sgd-by-hand, sgd-ten-steps, sgd-schedule, sgd-taking-turns, estimator-batches,
+#   estimator-full-batch
 # says: That is Nesterov momentum: you step along g plus momentum times the new buffer. Asked for
 #   is the plain one: step along the buffer itself.
 def sgd_step(w, g, state, lr, momentum=0.0, weight_decay=0.0):

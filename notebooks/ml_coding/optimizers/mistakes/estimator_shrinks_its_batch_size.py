@@ -1,0 +1,46 @@
+"""Writes the smaller batch size into the estimator."""
+
+
+# part: estimator
+# fails: estimator-full-batch
+# says: fit writes into self.batch_size, so a later fit to more rows gets the small batches of this one.
+#   Keep what you compute from the data in a variable of fit.
+class LinearRegressor:
+    def __init__(
+        self,
+        solver="adamw",
+        learning_rate_init=0.01,
+        momentum=0.0,
+        alpha=0.0,
+        batch_size=32,
+        max_iter=10,
+    ):
+        self.solver = solver
+        self.learning_rate_init = learning_rate_init
+        self.momentum = momentum
+        self.alpha = alpha
+        self.batch_size = batch_size
+        self.max_iter = max_iter
+
+    def _step(self, w, g, state, decay):
+        if self.solver == "sgd":
+            return sgd_step(w, g, state, self.learning_rate_init, self.momentum, decay)
+        return adam_step(w, g, state, self.learning_rate_init, weight_decay=decay, decoupled=True)
+
+    def fit(self, X, y):
+        X, y = np.asarray(X), np.asarray(y)
+        w, c, w_state, c_state = np.zeros(X.shape[1]), np.zeros(1), None, None
+        self.batch_size = min(self.batch_size, len(X))
+        for _ in range(self.max_iter):
+            for start in range(0, len(X), self.batch_size):
+                rows = slice(start, start + self.batch_size)
+                r = X[rows] @ w + c - y[rows]
+                gw = X[rows].T @ r / len(r)
+                gc = np.array([r.mean()])
+                w, w_state = self._step(w, gw, w_state, self.alpha)
+                c, c_state = self._step(c, gc, c_state, 0.0)
+        self.coef_, self.intercept_ = w, c
+        return self
+
+    def predict(self, X):
+        return np.asarray(X) @ self.coef_ + self.intercept_[0]

@@ -243,9 +243,9 @@ def principal_axes(X):
     Parameters
     ----------
     X : array_like of shape (n, d), n >= 2
-        Floats (float32 too), ints, unsigned bytes, or nested lists. Columns may be constant or
-        copies of each other, and their mean may be 10**7 times their spread. Columns are centred
-        and not scaled.
+        Floats (float32 too), ints, unsigned bytes, or nested lists, in any unit. Columns may be
+        constant or copies of each other, and their mean may be 10**7 times their spread. Columns
+        are centred and not scaled.
 
     Returns
     -------
@@ -320,7 +320,7 @@ checks.close(variances, np.diag(scores), atol=1e-7)
 checks.close(variances, np.sort(np.diag(scores))[::-1], atol=1e-7, hint="Descending order.")
 
 # %% role="hidden" id="axes-matches-sklearn" points=2 hint="Centre, divide by n - 1, rows of V: and don't scale the columns."
-"""scikit-learn's mean, components and variances, for tall and for wide data."""
+"""scikit-learn's mean, components and variances, for tall and for wide data in any unit."""
 import sklearn.decomposition
 
 
@@ -333,6 +333,10 @@ rng = checks.rng("axes-matches-sklearn")
 for n, d in ((30, 4), (5, 8)):
     X = rows_with_known_axes(rng, n, d)
     expected = checks.reference(theirs, X)
+    _, _, small = three_of(checks.call(principal_axes, 1e-9 * X))
+    checks.same_type_and_shape(small, np.zeros(min(n, d)))
+    small = checks.Call(1e18 * np.asarray(small.value), f"1e18 times {small.text}")
+    checks.close(small, expected[2], rtol=1e-6, atol=1e-7)
     mean, components, variances = three_of(checks.call(principal_axes, X))
     checks.close(mean, expected[0])
     checks.close(variances, expected[2], rtol=1e-6, atol=1e-7)
@@ -465,10 +469,12 @@ for k, d in ((1, 4), (14, 9), (12, 5)):
     checks.that(good, "In some row the entry of largest absolute value is negative.", got=once)
 
 # %% role="hidden" id="signs-ties" points=1 hint="The first of the largest entries decides; np.argmax already returns the first."
-"""Of entries that are equally large, the first decides."""
+"""Of entries that are equally large, the first decides; almost equal ones are not."""
 a = int(checks.rng("signs-ties").integers(2, 9))
 C = np.array([[1, -a, a, 0], [-1, a, -a, 0], [a, -1, 0, -a], [-a, -a, a, a]])
 checks.close(checks.call(fix_signs, C), C * [[-1], [1], [1], [-1]])
+C = np.array([[0.7, -0.7 - 1e-9, 0.1], [-0.7, 0.7 + 1e-9, 0.1]])
+checks.close(checks.call(fix_signs, C), C * [[-1], [1]])
 
 # %% role="hidden" id="signs-inputs" points=1 hint="Build a new array: C[i] *= -1 writes into the caller's components."
 """Lists and float32 are welcome, and nothing of the caller's changes."""
@@ -560,6 +566,8 @@ for total in (1.0, 1000.0):
     for miss, expected in ((8e-10, 1), (1.3e-9, 2), (1e-6, 2)):
         variances = np.array([1 - miss, miss]) * total
         checks.equal(checks.call(how_many, variances, 1.0), expected)
+        variances = np.array([0.5 - miss, 0.3, 0.2 + miss]) * total
+        checks.equal(checks.call(how_many, variances, 0.5), expected)
 
 # %% role="hidden" id="k-matches-sklearn" points=1 hint="Count components until the running share gets there: first index plus one."
 """As many components as scikit-learn keeps."""
@@ -766,9 +774,9 @@ rng = checks.rng("pca-count-or-share")
 X = rng.normal(size=(20, 3)) * [3, 2, 1] @ rng.normal(size=(3, 5))  # rank 3
 variances = np.linalg.eigvalsh(np.cov(X.T))[::-1]
 half = int(np.sum(np.cumsum(variances) < 0.5 * variances.sum())) + 1
-for asked, k in ((1, 1), (1.0, 3), (0.5, half), (4, 4), (None, 5)):
+for asked, k, unit in ((1, 1, 1), (1.0, 3, 1), (0.5, half, 1), (4, 4, 1), (None, 5, 1e-9)):
     model = checks.call(PCA, asked).value
-    checks.call(model.fit, X)
+    checks.call(model.fit, unit * X)
     checks.equal(checks.attribute(model, "n_components_"), k)
     ratio = checks.attribute(model, "explained_variance_ratio_")
     checks.close(ratio, variances[:k] / variances.sum(), atol=1e-8)
@@ -779,7 +787,7 @@ for asked, k in ((1, 1), (1.0, 3), (0.5, half), (4, 4), (None, 5)):
 """In every direction the largest entry is positive, and the scores agree with that."""
 rng = checks.rng("pca-signs")
 model = checks.call(PCA).value
-for n, d in ((9, 8), (11, 7), (20, 9), (12, 8)):  # the same estimator again and again
+for n, d in ((9, 8), (11, 7), (20, 7), (12, 8)):  # the same estimator again and again
     X = rows_with_known_axes(rng, n, d)
     checks.call(model.fit, X)
     components = checks.attribute(model, "components_")

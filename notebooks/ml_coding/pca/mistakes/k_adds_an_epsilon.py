@@ -3,8 +3,8 @@
 
 # part: k
 # fails: k-any-unit
-# says: You add an epsilon to the total so that it is never 0. Variances in small units are far
-#   below it (1e-18: nanometres, stored as metres). Compare with the share times the total.
+# says: A fixed small number decides in your code, as an epsilon or a threshold. Variances in small
+#   units are far below it (1e-18: nanometres, stored as metres): compare parts of the total only.
 def how_many(variances, share):
     if not 0 < share <= 1:
         raise ValueError("share must be above 0 and at most 1")

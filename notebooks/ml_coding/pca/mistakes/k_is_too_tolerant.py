@@ -3,8 +3,8 @@
 
 # part: k
 # fails: k-rounding
-# says: Your tolerance is too large: a share that is missed by 1e-6 counts as reached. The
-#   docstring says 1e-9.
+# says: Your tolerance is too large: a share that is missed by more than 1e-9 of the total counts
+#   as reached.
 def how_many(variances, share):
     if not 0 < share <= 1:
         raise ValueError("share must be above 0 and at most 1")

@@ -3,7 +3,8 @@
 
 # part: pca
 # fails: pca-refuses
-# says: `n_components or r` takes 0 for None and keeps everything. Ask `is None`; 0 is a ValueError.
+# says: An n_components of 0 gets an answer. It is neither None (ask `is None`) nor a number of
+#   components: raise ValueError.
 class PCA:
     def __init__(self, n_components=None):
         self.n_components = n_components

@@ -3,8 +3,8 @@
 
 # part: pca
 # fails: pca-signs
-# says: fit writes k into n_components, so the next fit no longer sees None or the share that was
-#   asked for. What fit finds goes into n_components_.
+# says: The next fit uses the k of the one before, not the None or the share that was asked for.
+#   fit reads n_components and writes n_components_, never the other way round.
 class PCA:
     def __init__(self, n_components=None):
         self.n_components = n_components

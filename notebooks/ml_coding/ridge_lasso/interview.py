@@ -303,6 +303,11 @@ for n, d in ((13, 4), (5, 8)):
     y, alphas = rng.normal(size=n) * 3 - 7, np.array([0.2, 30.0, 1.0])
     expected = checks.reference(fitted, X, y, alphas)
     checks.close(checks.call(ridge_path, X, y, alphas), expected, rtol=1e-6, atol=1e-8)
+    checks.close(checks.call(ridge_path, X, y, alphas[:1]), expected[:1], rtol=1e-6, atol=1e-8)
+    s = 2.0**-24  # the same columns in a larger unit
+    got = checks.call(ridge_path, X * s, y, alphas * s**2)
+    expected = expected / np.append(np.full(d, s), 1)
+    checks.close(got, expected, rtol=1e-6, hint="Small numbers are no zeros.")
 
 # %% role="hidden" id="ridge-degenerate" points=1 hint="Where s is 0, s / (s**2 + alpha) is 0. Nothing has to be inverted."
 """A constant column gets no weight, equal columns share theirs, a huge alpha leaves the mean."""
@@ -433,7 +438,7 @@ checks.close(w, expected, atol=1e-6)
 # %% role="hidden" id="sweep-one-pass" points=2 hint="Each weight, in order, goes to its own minimum given the newest values of the others."
 """Every weight lands where a search over its own three candidates lands."""
 rng = checks.rng("sweep-one-pass")
-for n, d, alpha in ((7, 3, 0.2), (4, 6, 0.1), (11, 4, 0.9)):
+for n, d, alpha in ((7, 3, 0.2), (11, 4, 0.9), (4, 6, 0.1)):
     X = rng.normal(size=(n, d)) * rng.uniform(0.5, 2, size=d) + 0.3
     y, start = 2 * rng.normal(size=n) + 1, rng.normal(size=d)
     w = start.copy()
@@ -444,6 +449,11 @@ for n, d, alpha in ((7, 3, 0.2), (4, 6, 0.1), (11, 4, 0.9)):
         costs = [np.sum((others - x * c) ** 2) / (2 * n) + alpha * abs(c) for c in candidates]
         w[j] = candidates[int(np.argmin(costs))]
     checks.close(checks.call(lasso_sweep, X, y, start, alpha), w, rtol=1e-6, atol=1e-8)
+s, hint = 2.0**-24, "Small numbers are no zeros."  # other units for X, and for y
+got = checks.call(lasso_sweep, X * s, y, start / s, alpha * s)
+checks.close(got, w / s, rtol=1e-6, atol=1e-8 / s, hint=hint)
+got = checks.call(lasso_sweep, X, y * s, start * s, alpha * s)
+checks.close(got, w * s, rtol=1e-6, atol=1e-8 * s, hint=hint)
 
 # %% role="hidden" id="sweep-zero-column" points=1 hint="A column of zeros has a = 0: 0 / 0 is nan, and nan spreads through the residual."
 """A column of zeros gets the weight 0 and disturbs nobody."""
@@ -530,7 +540,7 @@ def kkt_residual(X, y, w, alpha):
 # distance of $|g_j|$ to $\alpha$; below $\alpha$ there is nothing to complain about.
 
 # %% role="check" id="kkt-by-hand" points=1 hint="x'y = 5, x'x = 2, n = 3: g = (5 - 2 w) / 3."
-"""One column: right, too small, too large, zero, and of the wrong sign."""
+"""One column: right, too small, too large, zero, of the wrong sign, and next to zero."""
 X, y = np.array([[-1.0], [0.0], [1.0]]), np.array([-2.0, -1.0, 3.0])
 for w, alpha, violation in (
     (2.0, 1 / 3, 0.0),
@@ -539,6 +549,7 @@ for w, alpha, violation in (
     (0.0, 1 / 3, 4 / 3),
     (0.0, 2.0, 0.0),
     (-1.0, 7 / 3, 14 / 3),
+    (1e-20, 2.0, 1 / 3),
 ):
     checks.close(checks.call(kkt_residual, X, y, np.array([w]), alpha), [violation])
 
@@ -593,6 +604,9 @@ for n, alpha in ((9, 0.3), (5, 60.0)):
             change += alpha * (abs(w[j] + step) - abs(w[j]))
             expected[j] = max(expected[j], -change / h)
     checks.close(checks.call(kkt_residual, X, y, w, alpha), expected, rtol=1e-5, atol=1e-5)
+    s = 2.0**-50  # y in a larger unit
+    got = checks.call(kkt_residual, X, s * y, s * w, s * alpha)
+    checks.close(got, s * expected, rtol=1e-5, atol=1e-5 * s, hint="Small numbers are no zeros.")
 
 # %% role="hidden" id="kkt-inputs" points=1 hint="Convert first: unsigned integers wrap around when you subtract."
 """Lists, small integers and float32 are fine, and nothing is changed."""
@@ -765,11 +779,14 @@ for alpha, level in ((0.05, 0.0), (0.2, 100.0), (0.4, -3.0)):
     checks.close(checks.call(model.predict, new.tolist()), predicted, atol=1e-4)
 
 # %% role="hidden" id="estimator-shift" points=1 hint="Adding constants to columns or to y moves the intercept and nothing else."
-"""Other origins for X and y change the intercept only."""
+"""Other origins for X and y change the intercept only, another unit of y no weight to 0."""
 rng = checks.rng("estimator-shift")
 X, shift = rng.integers(-1, 2, size=(40, 3)), np.array([30, -50, 10])
 y = X @ [6, 0, -4] + rng.integers(-1, 2, size=40)
-first, second = (checks.call(Lasso, alpha=0.3, tol=1e-9, max_iter=60).value for _ in range(2))
+s = 2.0**-17  # a larger unit
+first, second, small = (
+    checks.call(Lasso, alpha=0.3 * unit, tol=1e-9, max_iter=60).value for unit in (1, 1, s)
+)
 checks.call(first.fit, X, y)
 checks.call(second.fit, X + shift, y + 500)
 w = checks.attribute(first, "coef_")
@@ -778,6 +795,8 @@ checks.finite(checks.attribute(first, "intercept_"))
 checks.close(checks.attribute(second, "coef_"), w, atol=1e-6)
 moved = checks.attribute(first, "intercept_").value + 500 - shift @ np.asarray(w.value)
 checks.close(checks.attribute(second, "intercept_"), moved, atol=1e-4)
+checks.call(small.fit, X, y * s)
+checks.close(checks.attribute(small, "coef_"), np.asarray(w.value) * s, rtol=1e-3, atol=0)
 
 # %% role="hidden" id="estimator-counts-sweeps" points=2 hint="Test first, then sweep, then count: alpha above alpha_max needs no sweep at all, and max_iter is a bound."
 """Exactly as many sweeps as it needs, and never more than max_iter."""
@@ -786,7 +805,7 @@ X = correlated(rng, 15, 4, 0.8) + 1
 y = X @ [3.0, 2.0, 1.0, 0.5] + 0.1 * rng.normal(size=15)
 Xc, yc = X - X.mean(axis=0), y - y.mean()
 for alpha, tol, max_iter in (
-    (0.1, 0.3, 60), (0.02, 0.1, 60), (0.1, 1e-9, 3), (0.1, 1e-9, 0), (99.0, 0.0, 5)
+    (0.1, 0.3, 60), (0.02, 0.1, 60), (0.1, 1e-9, 3), (0.1, 1e-9, 0), (99.0, 0.0, 5), (0.1, 0.0, 90)
 ):  # fmt: skip
     w, sweeps = checks.Call(np.zeros(4), ""), 0
     while sweeps < max_iter:
@@ -808,7 +827,7 @@ y = X @ [0.0, 0.0, 2.0, 1.5] + 0.1 * rng.normal(size=18) + 9
 warm, cold = (
     checks.call(Lasso, alpha=0.2, max_iter=60, warm_start=on).value for on in (True, False)
 )
-for model, again in ((warm, False), (cold, True)):
+for model, again in ((cold, True), (warm, False)):
     checks.call(model.fit, X, y)
     first = checks.attribute(model, "n_iter_")
     w = checks.attribute(model, "coef_")
@@ -818,6 +837,9 @@ for model, again in ((warm, False), (cold, True)):
     checks.call(model.fit, X, y)
     checks.equal(checks.attribute(model, "n_iter_"), first.value if again else 0)
     checks.close(checks.attribute(model, "coef_"), w)
+other = checks.call(Lasso, alpha=0.2, max_iter=60, warm_start=True).value
+checks.call(other.fit, X, y)
+checks.equal(checks.attribute(other, "n_iter_"), first.value, hint="Its first fit is a cold one.")
 checks.call(warm.fit, 2 * X, y + X[:, 3])
 checks.call(cold.fit, 2 * X, y + X[:, 3])
 checks.close(checks.attribute(warm, "coef_"), checks.attribute(cold, "coef_"), atol=1e-5)

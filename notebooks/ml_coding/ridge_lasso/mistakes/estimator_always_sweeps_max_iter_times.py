@@ -3,8 +3,9 @@
 
 # part: estimator
 # fails: estimator-counts-sweeps, estimator-warm-start
-# says: Your loop runs max_iter sweeps whatever happens. Test the certificate before each sweep
-#   and stop as soon as no residual exceeds tol * alpha.
+# says: Your loop goes on to max_iter: it tests nothing, or something that is never met (on data
+#   that are not centred, say). Before each sweep, stop if no residual of the centred data exceeds
+#   tol * alpha.
 class Lasso:
     def __init__(self, alpha=1.0, max_iter=1000, tol=1e-6, warm_start=False):
         self.alpha = alpha

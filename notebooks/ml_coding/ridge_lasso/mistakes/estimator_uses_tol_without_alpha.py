@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-certificate, estimator-counts-sweeps
-# says: You stop at tol. The rule is tol * alpha: pulls have alpha's units, so only their ratio
-#   to alpha is a plain number.
+# says: You stop at tol, or at tol times something else. The rule is tol * alpha: pulls have
+#   alpha's units, so only their ratio to alpha is a plain number.
 class Lasso:
     def __init__(self, alpha=1.0, max_iter=1000, tol=1e-6, warm_start=False):
         self.alpha = alpha

@@ -1,0 +1,32 @@
+"""Sets weights below 1e-4 to 0 in the end."""
+
+
+# part: estimator
+# fails: estimator-shift
+# says: You set small weights to 0 after the last sweep. What is small depends on the unit of y,
+#   and the certificate doesn't hold for what you return.
+class Lasso:
+    def __init__(self, alpha=1.0, max_iter=1000, tol=1e-6, warm_start=False):
+        self.alpha = alpha
+        self.max_iter = max_iter
+        self.tol = tol
+        self.warm_start = warm_start
+
+    def fit(self, X, y):
+        X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
+        center = X.mean(axis=0)
+        Xc, yc = X - center, y - y.mean()
+        warm = self.warm_start and hasattr(self, "coef_")
+        w = self.coef_ if warm else np.zeros(X.shape[1])
+        self.n_iter_ = 0
+        while self.n_iter_ < self.max_iter:
+            if np.max(kkt_residual(Xc, yc, w, self.alpha)) <= self.tol * self.alpha:
+                break
+            w = lasso_sweep(Xc, yc, w, self.alpha)
+            self.n_iter_ += 1
+        w = np.where(np.abs(w) < 1e-4, 0.0, w)
+        self.coef_, self.intercept_ = w, y.mean() - center @ w
+        return self
+
+    def predict(self, X):
+        return np.asarray(X, dtype=float) @ self.coef_ + self.intercept_

@@ -1,0 +1,31 @@
+"""Replaces tol = 0 by the default."""
+
+
+# part: estimator
+# fails: estimator-counts-sweeps
+# says: tol = 0 is legal and asks for a residual of exactly 0. You stop at a tolerance of your own
+#   there (0 is false in `tol or 1e-6`).
+class Lasso:
+    def __init__(self, alpha=1.0, max_iter=1000, tol=1e-6, warm_start=False):
+        self.alpha = alpha
+        self.max_iter = max_iter
+        self.tol = tol
+        self.warm_start = warm_start
+
+    def fit(self, X, y):
+        X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
+        center = X.mean(axis=0)
+        Xc, yc = X - center, y - y.mean()
+        warm = self.warm_start and hasattr(self, "coef_")
+        w = self.coef_ if warm else np.zeros(X.shape[1])
+        self.n_iter_ = 0
+        while self.n_iter_ < self.max_iter:
+            if np.max(kkt_residual(Xc, yc, w, self.alpha)) <= (self.tol or 1e-6) * self.alpha:
+                break
+            w = lasso_sweep(Xc, yc, w, self.alpha)
+            self.n_iter_ += 1
+        self.coef_, self.intercept_ = w, y.mean() - center @ w
+        return self
+
+    def predict(self, X):
+        return np.asarray(X, dtype=float) @ self.coef_ + self.intercept_

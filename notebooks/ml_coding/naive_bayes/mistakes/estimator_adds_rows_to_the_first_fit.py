@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-ties-and-inputs
-# says: A second fit adds its rows to those of the first. Each fit starts afresh, with the rows that it
-#   is given.
+# says: A second fit adds its rows to those of the first. Each fit starts afresh, with the rows
+#   that it is given.
 class NaiveBayes:
     def __init__(self, model="gaussian", alpha=1.0, var_smoothing=1e-9):
         self.model = model

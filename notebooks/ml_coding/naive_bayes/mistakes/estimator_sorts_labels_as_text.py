@@ -3,7 +3,8 @@
 
 # part: estimator
 # fails: estimator-gaussian-sklearn, estimator-counts-sklearn
-# says: You sort labels as text, where 10 stands before 2. Sort them as what they are: np.unique does.
+# says: You sort labels as text, where 10 stands before 2. Sort them as what they are: np.unique
+#   does.
 class NaiveBayes:
     def __init__(self, model="gaussian", alpha=1.0, var_smoothing=1e-9):
         self.model = model

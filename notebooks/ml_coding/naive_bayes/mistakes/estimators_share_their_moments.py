@@ -3,10 +3,10 @@
 
 # part: estimator
 # fails: estimator-ties-and-inputs
-# says: Your models share one place for what they have learnt, so fitting one changes the answers of
-#   another. Store on self, in fit.
+# says: Your models share one place for what they have learnt, so fitting one changes the answers
+#   of another. Store on self, in fit.
 class NaiveBayes:
-    learnt = {}  # noqa: RUF012
+    learnt = {}
 
     def __init__(self, model="gaussian", alpha=1.0, var_smoothing=1e-9):
         self.model = model

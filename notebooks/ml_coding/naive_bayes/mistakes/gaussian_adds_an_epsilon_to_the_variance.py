@@ -3,8 +3,8 @@
 
 # part: gaussian-joint
 # fails: gaussian-extremes, estimator-constant-column
-# says: You keep variances away from 0 by a fixed number, and what is small depends on the unit of the
-#   column. var > 0 is promised; smoothing is the business of fit.
+# says: You keep variances away from 0 by a fixed number, and what is small depends on the unit of
+#   the column. var > 0 is promised; smoothing is the business of fit.
 def gaussian_joint(X, log_prior, theta, var):
     var = var + 1e-9
     squares = (np.asarray(X)[:, np.newaxis, :] - theta) ** 2 / var

@@ -3,7 +3,8 @@
 
 # part: count-log-prob
 # fails: rates-match-sklearn, estimator-counts-sklearn
-# says: You sort labels as text, where 10 stands before 2. Sort them as what they are: np.unique does.
+# says: You sort labels as text, where 10 stands before 2. Sort them as what they are: np.unique
+#   does.
 def count_log_prob(X, y, alpha=1.0, model="multinomial"):
     X = np.asarray(X)
     labels, index = np.unique(np.asarray(y).astype(str), return_inverse=True)

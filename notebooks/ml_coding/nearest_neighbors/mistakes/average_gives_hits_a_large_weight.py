@@ -3,8 +3,8 @@
 
 # part: average
 # fails: average-unit
-# says: You put a large number where 1 / 0 was. Next to neighbours that are very near it is not large:
-#   in a row with hits, only these have a weight.
+# says: You put a large number where 1 / 0 was. Next to neighbours that are very near it is not
+#   large: in a row with hits, only these have a weight.
 def average(distances, targets, weights="uniform"):
     d = np.asarray(distances, dtype=float)
     if weights not in ("uniform", "distance"):

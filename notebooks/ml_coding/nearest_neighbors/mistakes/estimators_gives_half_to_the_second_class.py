@@ -3,8 +3,8 @@
 
 # part: estimators
 # fails: estimators-ties
-# says: With two classes you ask whether the second has half of the shares, and in a tie it has. A tie
-#   goes to the first class: take the largest share, as with any number of classes.
+# says: With two classes you ask whether the second has half of the shares, and in a tie it has. A
+#   tie goes to the first class: take the largest share, as with any number of classes.
 class KNeighborsRegressor:
     def __init__(self, n_neighbors=5, weights="uniform"):
         self.n_neighbors = n_neighbors

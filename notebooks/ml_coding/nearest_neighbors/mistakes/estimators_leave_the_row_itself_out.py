@@ -3,8 +3,8 @@
 
 # part: estimators
 # fails: estimators-match-regressor
-# says: You leave stored rows that equal the query out of its neighbours. The same query has the same
-#   answer always: a stored row is its own neighbour.
+# says: You leave stored rows that equal the query out of its neighbours. The same query has the
+#   same answer always: a stored row is its own neighbour.
 class KNeighborsRegressor:
     def __init__(self, n_neighbors=5, weights="uniform"):
         self.n_neighbors = n_neighbors

@@ -3,10 +3,10 @@
 
 # part: estimators
 # fails: estimators-again
-# says: Your models share one place for the stored rows, so fitting one changes the answers of another.
-#   Store on self, in fit.
+# says: Your models share one place for the stored rows, so fitting one changes the answers of
+#   another. Store on self, in fit.
 class KNeighborsRegressor:
-    stored = {}  # noqa: RUF012
+    stored = {}
 
     def __init__(self, n_neighbors=5, weights="uniform"):
         self.n_neighbors = n_neighbors

@@ -3,7 +3,8 @@
 
 # part: estimators
 # fails: estimators-ties
-# says: You sort labels as text, where 10 stands before 2. Sort them as what they are: np.unique does.
+# says: You sort labels as text, where 10 stands before 2. Sort them as what they are: np.unique
+#   does.
 class KNeighborsRegressor:
     def __init__(self, n_neighbors=5, weights="uniform"):
         self.n_neighbors = n_neighbors

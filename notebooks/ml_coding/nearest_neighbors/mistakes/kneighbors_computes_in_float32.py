@@ -3,8 +3,8 @@
 
 # part: kneighbors
 # fails: kneighbors-match-sklearn, kneighbors-exact-hits, estimators-match-regressor
-# says: float32 keeps 7 digits: in it, rows a second apart in Unix time are equal. Leave the rows in
-#   float64.
+# says: float32 keeps 7 digits: in it, rows a second apart in Unix time are equal. Leave the rows
+#   in float64.
 def kneighbors(A, B, k, block=256):
     A, B = np.asarray(A, dtype=np.float32), np.asarray(B, dtype=np.float32)
     if not 1 <= k <= len(B):

@@ -3,8 +3,8 @@
 
 # part: kneighbors
 # fails: kneighbors-exact-hits
-# says: You set distances below a fixed number to 0. What is small depends on the unit, and a row that
-#   is near is no exact hit: differences make equal rows 0 by themselves.
+# says: You set distances below a fixed number to 0. What is small depends on the unit, and a row
+#   that is near is no exact hit: differences make equal rows 0 by themselves.
 def kneighbors(A, B, k, block=256):
     A, B = np.asarray(A), np.asarray(B, dtype=float)
     if not 1 <= k <= len(B):

@@ -293,8 +293,8 @@ def peak_rate(users, requests_per_user, hourly):
     Parameters
     ----------
     users, requests_per_user : as above
-    hourly : 24 weights of the hours, at least 0, list or array of shape (24,), int or float, on any
-        scale (they need not sum to 1, 100 or 24); unchanged by the call
+    hourly : 24 weights of the hours, at least 0, list or array of shape (24,), int (bytes too) or
+        float, on any scale (they need not sum to 1, 100 or 24); unchanged by the call
 
     Returns
     -------
@@ -306,9 +306,10 @@ def peak_rate(users, requests_per_user, hourly):
         If there are not 24 weights, or all of them are 0.
     """
     ### BEGIN SOLUTION
-    if len(hourly) != 24 or not any(hourly):
+    weights = [float(weight) for weight in hourly]
+    if len(weights) != 24 or not any(weights):
         raise ValueError("give 24 weights, not all of them 0")
-    in_busiest_hour = users * requests_per_user * max(hourly) / sum(hourly)
+    in_busiest_hour = users * requests_per_user * max(weights) / sum(weights)
     return in_busiest_hour / 3600, "requests/s"
     ### END SOLUTION
 
@@ -344,10 +345,12 @@ checks.quantity(got, 60, "requests/s", rtol=1e-6, named=named)
 # %% role="check" id="traffic-scales" points=1 hint="Only the proportions of the weights count."
 """A flat day peaks at its average, and weights may be fractions, percentages or counts."""
 users, requests_per_user = 43_200, 14  # 7 a second on average
-for weight in (1, 1 / 24, 100 / 24, 25_200):
+for weight in (1, 1 / 24, 100 / 24, 25_200, 1e-12):
     got = checks.call(peak_rate, users, requests_per_user, [weight] * 24)
     checks.quantity(got, 7, "requests/s", rtol=1e-6, named={"weights that sum to 1": 168 * weight})
-for factor, each, rate in ((2, requests_per_user, 14), (1, 0.5, 0.25)):
+got = checks.call(peak_rate, users, requests_per_user, np.full(24, 25, dtype=np.uint8))
+checks.quantity(got, 7, "requests/s", rtol=1e-6, hint="24 times 25 is more than a byte holds.")
+for factor, each, rate in ((2, requests_per_user, 14), (1, 0.5, 0.25), (1, 1e-4, 5e-5)):
     got = checks.call(average_rate, factor * users, each)
     checks.quantity(got, rate, "requests/s", rtol=1e-6)
 
@@ -456,6 +459,7 @@ checks.quantity(got, 5.184, "GB", rtol=1e-6, hint="One day, one copy, full disks
 plain = {"average": 1, "peak": 9, "bytes_per_request": 1, "days": 1, "replicas": 1, "fill": 1}
 changes = [({}, 1), ({"peak": 99}, 1), ({"days": 0.5}, 0.5), ({"days": 0}, 0), ({"average": 4}, 4)]
 changes += [({"replicas": 2}, 2), ({"fill": 0.25}, 4), ({"bytes_per_request": 10}, 10)]
+changes += [({"average": 1e-5}, 1e-5)]  # 0.864 bytes: no rate and no size is whole
 for change, factor in changes:
     got = checks.call(log_storage, **plain | change)
     checks.quantity(got, 86_400 * factor, "bytes", rtol=1e-6)
@@ -508,8 +512,8 @@ def table_memory(tables):
 
     Parameters
     ----------
-    tables : list of (rows, dim, bits, row_bits), or an integer array of shape (n, 4); may be empty.
-        A table has `rows` rows of `dim` numbers with `bits` bits each, and `row_bits` more bits
+    tables : list of (rows, dim, bits, row_bits), or an array of shape (n, 4) of any integer dtype
+        that holds these numbers (int32 may not hold their product); may be empty. A table has `rows` rows of `dim` numbers with `bits` bits each, and `row_bits` more bits
         per row (once per row, not per number). Unchanged by the call
 
     Returns
@@ -519,7 +523,10 @@ def table_memory(tables):
     are not padded to whole bytes
     """
     ### BEGIN SOLUTION
-    bits_in_all = sum(rows * (dim * bits + row_bits) for rows, dim, bits, row_bits in tables)
+    bits_in_all = 0
+    for table in tables:
+        rows, dim, bits, row_bits = map(int, table)
+        bits_in_all += rows * (dim * bits + row_bits)
     return bits_in_all / 8, "bytes"
     ### END SOLUTION
 
@@ -593,6 +600,9 @@ tables = rng.integers(1, 90, size=(3, 4))
 tables[0] = 7, 5, 3, 2
 exact = sum(rows * (dim * bits + extra) for rows, dim, bits, extra in tables.tolist()) / 8
 checks.quantity(checks.call(table_memory, tables), exact, "bytes", rtol=1e-6)
+big = np.array([[50_000_000, 128, 16, 0]], dtype=np.int32)
+got = checks.call(table_memory, big)
+checks.quantity(got, 12.8, "GB", rtol=1e-6, hint="102 billion bits are more than int32 holds.")
 checks.leaves_inputs(table_memory, tables)
 checks.leaves_inputs(table_memory, [[3, 5, 8, 32], [2, 7, 4, 16]])
 
@@ -793,7 +803,6 @@ for zones in (3, 4, 5):
     bought = zones * -(-needed // (group * (zones - 1))) * group
     machines, disks = bought * price * 730, size / 1e9 * per_gb
     named = {"months of 720 hours": bought * price * 720 + disks}
-    named |= {"months of 730.5 hours": bought * price * 730.5 + disks}
     named |= {"GiB of disk": machines + size / 2**30 * per_gb, "the machines alone": machines}
     got = checks.call(monthly_cost, group, needed, zones, price, size, per_gb)
     checks.quantity(got, machines + disks, "USD/month", rtol=1e-6, named=named)
@@ -805,6 +814,8 @@ for zones in (1, 0):
     checks.raises(ValueError, monthly_cost, 2, 10, zones, price, 10**12, 0.02)
 got = checks.call(monthly_cost, 2, 0, 3, price, 10**12, 0.02)
 checks.quantity(got, 20, "USD/month", rtol=1e-6, hint="Disks are paid also without machines.")
+got = checks.call(monthly_cost, 2, 0, 3, price, 1_678_000_000, 0.02)
+checks.quantity(got, 0.03356, "USD/month", rtol=1e-6, hint="Unrounded: 1.678 GB, not whole ones.")
 got = checks.call(monthly_cost, 2, 12, 3, price, 0, 0.02)
 checks.quantity(got, 18 * price * 730, "USD/month", rtol=1e-6, hint="Six groups: three a zone.")
 got = checks.call(monthly_cost, 1, 1, 2, price, 0, 0.5)

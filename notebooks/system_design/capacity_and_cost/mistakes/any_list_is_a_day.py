@@ -10,5 +10,6 @@ def average_rate(users, requests_per_user):
 
 
 def peak_rate(users, requests_per_user, hourly):
-    in_hour = users * requests_per_user * max(hourly) / sum(hourly)
+    weights = [float(weight) for weight in hourly]
+    in_hour = users * requests_per_user * max(weights) / sum(weights)
     return in_hour / 3600, "requests/s"

@@ -3,7 +3,7 @@
 
 # part: bill
 # fails: bill-by-hand, bill-zones, bill-exact
-# says: You rounded accelerators, and half a group in a zone serves nobody: its part of the
+# says: You split groups between zones, and half a group in a zone serves nobody: its part of the
 #   tables is missing. Round *groups* per zone up, then multiply by the size of a group.
 def monthly_cost(group, accelerators, zones, dollars_per_hour, storage_bytes, dollars_per_gb):
     if zones < 2:

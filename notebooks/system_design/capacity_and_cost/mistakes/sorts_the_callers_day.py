@@ -13,5 +13,5 @@ def peak_rate(users, requests_per_user, hourly):
     if len(hourly) != 24 or sum(hourly) == 0:
         raise ValueError("not a day")
     hourly.sort()
-    in_hour = users * requests_per_user * hourly[-1] / sum(hourly)
+    in_hour = users * requests_per_user * (float(hourly[-1]) / sum(map(float, hourly)))
     return in_hour / 3600, "requests/s"

@@ -204,6 +204,9 @@ def trees_of(model, n_trees):
     names = {"feature", "threshold", "left", "right", "proba"}
     are_trees = all(isinstance(tree, dict) and names <= tree.keys() for tree in got.value)
     checks.that(are_trees, "A tree in estimators_ is not what grow_tree returns.", got=got)
+    n_classes = len(checks.attribute(model, "classes_").value)
+    are_wide = all(np.shape(tree["proba"])[1:] == (n_classes,) for tree in got.value)
+    checks.that(are_wide, "The leaves of a tree do not have one share for each class.", got=got)
     return got.value
 
 
@@ -427,10 +430,14 @@ for n_rows, n_trees in ((7, 5), (4, 11), (1, 3)):
 
 # %% role="check" id="bootstrap-distinct" points=2 hint="With replacement: of the 27 samples of three rows, 3 hold one distinct row, 18 two, 6 three."
 """Of three rows, one, two or three distinct ones come up, as often as theory says."""
-got = checks.call(bootstrap, 3, 900, checks.rng("bootstrap-distinct"))
+one, other = checks.rng("bootstrap-distinct").spawn(2)
+got = checks.call(bootstrap, 3, 900, one)
 rows, _ = drawn(got, 900, 3)
 distinct = [len(set(each)) for each in rows.tolist()]
 checks.distributed_as(np.bincount(distinct, minlength=4)[1:], [3 / 27, 18 / 27, 6 / 27])
+got = checks.call(bootstrap, 40, 1, other)
+repeats = len(set(drawn(got, 1, 40)[0][0].tolist())) < 40
+checks.that(repeats, "A single tree gets each of 40 rows once.", got=got)
 
 # %% role="hidden" id="bootstrap-independent" points=2 hint="Every row number equally often, a new draw for every tree, and (1 - 1/n)^n of the samples without a given row."
 """Rows are drawn equally often and left out equally often; trees know nothing of each other."""
@@ -566,7 +573,7 @@ for m in (1, 2, 4, 6, 6, 4, 2):
 # %% role="hidden" id="split-frequencies" points=2 hint="Every subset of m columns is equally likely, at every call."
 """Each column wins as often as it is the best of a random pair."""
 rng = checks.rng("split-frequencies")
-rank = rng.permutation(4)
+rank = np.roll([0, 2, 1, 3], rng.integers(4))  # the best two are not neighbours
 X, codes = np.array([4.0 - rank, np.full(4, -1.0)]), np.array([1, 0])
 got = checks.call(checks.in_candidate(split_often), random_split, X, codes, 2, rng, 200)
 won = [rank[cut_of(checks.Call(pair, got.writes), 4)[0]] for pair in got.value]
@@ -584,25 +591,31 @@ for generator in rng.spawn(8):
 got = checks.call(random_split, np.ones((4, 3)), np.array([0, 1, 1, 0]), 2, 2, rng)
 checks.equal(got, None)
 asked = {1: [], 2: []}
-for m, generator in zip([1] * 24 + [2] * 8, rng.spawn(32), strict=True):
+goes_on = False
+for m, generator in zip([1] * 24 + [2] * 24, rng.spawn(48), strict=True):
     useful, codes, _ = ranked(2, rng)
-    X = np.full((8, 5), 6.0)
-    X[:, rng.permutation(5)[:2]] = useful
+    X = np.tile(np.arange(10.0, 16.0), (8, 1))
+    X[:, rng.permutation(6)[:2]] = useful
     seen = []
 
     def watched_cut(x, codes, n_classes, seen=seen):
-        seen.append(np.ptp(x) > 0)
+        seen.append(tuple(np.asarray(x).tolist()))
         return best_cut(x, codes, n_classes)
 
-    cut_of(checks.call(random_split, X, codes, 2, m, generator, checks.counted(watched_cut)), 5)
-    asked[m].append(sum(seen))
+    got = checks.call(random_split, X, codes, 2, m, generator, checks.counted(watched_cut))
+    cut_of(got, 6)
+    checks.that(len(set(seen)) == len(seen), "It asks for the same column again.", got=got)
+    can_cut = [len(set(x)) > 1 for x in seen]
+    goes_on |= len(seen) > m and (sum(can_cut) > 1 or not can_cut[-1])
+    asked[m].append(sum(can_cut))
 stops = max(asked[1]) == 1
 checks.that(stops, "With m = 1 it compares two columns: it goes on although one could be cut.")
-counts = min(asked[2]) == 1  # two useful ones of five: both in one draw of ten
+counts = min(asked[2]) == 1  # two useful ones of six: both in one draw of fifteen
 checks.that(counts, "With m = 2 it always compares two useful columns: constant ones don't count.")
+checks.that(not goes_on, "Beyond m columns it does not stop at the first that can be cut.")
 
 # %% role="hidden" id="split-worthless" points=1 hint="A decrease of 0 is a cut. Which starting value can no decrease be confused with?"
-"""A cut that gains nothing, or a rounding error less, is still a cut."""
+"""A cut that gains nothing, or a rounding error less, is still a cut; a tiny lead is a lead."""
 rng = checks.rng("split-worthless")
 X, codes = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype=np.float32), np.array([0, 1, 1, 0])
 
@@ -614,6 +627,10 @@ def rounded_cut(x, codes, n_classes):
 for m, cut in ((1, best_cut), (2, best_cut), (2, rounded_cut)):
     got = checks.call(random_split, X, codes, 2, m, rng, cut)
     checks.close(cut_of(got, 2)[1], 0.5)
+X = np.array([[1e-15, 3e-15, 2e-15], [0, 0, 0]])
+got = checks.call(checks.in_candidate(split_often), random_split, X, codes[:2], 3, rng, 40)
+won = [cut_of(checks.Call(pair, got.writes), 3)[0] for pair in got.value]
+checks.equal(won, [1] * 40, hint="The decreases are 1e-15, 3e-15 and 2e-15.")
 
 # %% role="hidden" id="split-generator" points=1 hint="Take every random number from rng, and write into none of the arguments."
 """Same state, same column; the arguments stay as they are."""
@@ -797,12 +814,13 @@ class RandomForestClassifier:
     n_estimators : int
     max_features : int or "sqrt"
         Columns that each split looks at; "sqrt" is the square root of d, rounded down.
-    max_depth : int or None, handed to grow_tree
+    max_depth : int (0 too) or None, handed to grow_tree
     bootstrap : bool
         False grows every tree on all rows, each once.
     oob_score : bool; True computes the out-of-bag attributes and needs bootstrap
     random_state : int or None
-        Seeds numpy.random.default_rng. The same int gives the same forest.
+        Seeds numpy.random.default_rng in every fit: the same int (0 too) gives the same forest,
+        None another one each time.
 
     Attributes (after fit)
     ----------------------
@@ -831,7 +849,8 @@ class RandomForestClassifier:
     def fit(self, X, y):
         """Fit to X, array_like (n, d), and y, array_like (n,) of any sortable labels.
 
-        Returns the estimator itself. Changes neither X nor y.
+        Returns the estimator itself. Changes neither X nor y, nor a parameter of the constructor;
+        nothing of an earlier fit matters.
         """
         if self.oob_score and not self.bootstrap:
             raise ValueError("without bootstrap no row is out of bag")
@@ -905,6 +924,9 @@ checks.close(proba.sum(axis=1), np.ones(4))
 model = checks.call(RandomForestClassifier, 2, max_features=3, bootstrap=False).value
 checks.call(model.fit, X, y)
 checks.equal(checks.call(model.predict, X), y, hint="All rows and columns: this fits perfectly.")
+checks.call(model.fit, np.ones((4, 3)), [10, 2, 2, 10])
+checks.equal(checks.attribute(model, "classes_"), [2, 10])
+checks.equal(checks.call(model.predict, X[:2]), [2, 2], hint="A tie goes to the first class.")
 checks.leaves_inputs(model.fit, np.array(X), np.array(y))
 
 # %% role="check" id="forest-average" points=2 hint="predict_proba is the mean of tree_proba over estimators_: probabilities, not labels."
@@ -925,6 +947,9 @@ top = np.sort(expected, axis=1)
 clear = top[:, -1] - top[:, -2] > 1e-9
 labels = np.array(["down", "flat", "up"])[expected.argmax(axis=1)]
 checks.equal(checks.call(model.predict, new[clear]), labels[clear])
+model = checks.call(RandomForestClassifier, 1, max_depth=0).value
+checks.call(model.fit, X, y)
+checks.equal(trees_of(model, 1)[0]["feature"], [-1], hint="With max_depth=0 the root is a leaf.")
 
 # %% role="hidden" id="forest-bootstraps" points=2 hint="A tree knows the odd row only if it was drawn: in 1 - (1 - 1/n)^n of the trees. And X[r] needs codes[r]."
 """One odd row of five is known to as many trees as have drawn it."""
@@ -966,6 +991,7 @@ for n_trees, d, max_features, wanted in (
         random_state=int(rng.integers(10**6)),
     ).value  # fmt: skip
     checks.call(model.fit, X, codes)
+    checks.equal(checks.attribute(model, "max_features"), max_features)
     roots = [rank[tree["feature"][0]] for tree in trees_of(model, n_trees)]
     roots = np.bincount(roots, minlength=d)
     if d == 9:  # no small cells
@@ -995,19 +1021,28 @@ heard = np.isfinite(decision.value[:, 0])
 right = decision.value[heard].argmax(axis=1) == 1 - y[heard]
 checks.close(checks.attribute(model, "oob_score_"), right.mean() if heard.any() else np.nan)
 
-# %% role="hidden" id="forest-seeds" points=1 hint="One generator from random_state, used for everything and made once."
+# %% role="hidden" id="forest-seeds" points=1 hint="One generator from random_state, used for everything and made once in every fit."
 """The seed decides: the same forest again, another one for another seed, and trees that differ."""
 rng = checks.rng("forest-seeds")
 X, y = rng.normal(size=(24, 3)), np.arange(24) % 2
 said = []
-for seed in (7, 7, 8):
+for seed in (0, 0, 8):
     model = checks.call(RandomForestClassifier, 4, random_state=seed).value
     checks.call(model.fit, X, y)
     said.append(table_of(checks.call(model.predict_proba, X), (24, 2)))
-checks.close(said[1], said[0], hint="Both forests have random_state=7.")
+checks.close(said[1], said[0], hint="Both forests have random_state=0.")
 checks.that((said[2] != said[0]).any(), "Two seeds give the same forest.")
 alone = [tree_proba(tree, X).tolist() for tree in trees_of(model, 4)]
 checks.that(any(each != alone[0] for each in alone), "All trees of the forest are the same.")
+checks.call(model.fit, X, y)
+again = table_of(checks.call(model.predict_proba, X), (24, 2))
+checks.close(again, said[2], hint="This is a second fit with random_state=8.")
+free = []
+for _ in range(2):
+    model = checks.call(RandomForestClassifier, 4).value
+    checks.call(model.fit, X, y)
+    free.append(table_of(checks.call(model.predict_proba, X), (24, 2)))
+checks.that((free[0] != free[1]).any(), "With random_state=None every forest is the same.")
 
 # %% role="hidden" id="forest-like-sklearn" points=1 hint="Labels that belong to their rows, a fresh sample for every tree, m columns for every split."
 """On new rows the right class gets about the probability that scikit-learn gives it."""

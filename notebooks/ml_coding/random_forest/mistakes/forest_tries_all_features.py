@@ -3,8 +3,8 @@
 
 # part: forest
 # fails: forest-root
-# says: Every split looks at all d columns: max_features is never used. This is bagging, whose
-#   trees stay correlated. Hand m to random_split.
+# says: All trees make the same first cut, as if each split looked at all d columns. Hand m to
+#   random_split, and let one generator run on from split to split.
 class RandomForestClassifier:
     def __init__(
         self,

@@ -2,7 +2,8 @@
 
 
 # part: random-split
-# fails: split-best-of-all, split-work, split-frequencies, forest-root
+# fails: split-best-of-all, split-work, split-frequencies, split-constant, split-worthless,
+#   forest-root
 # says: You draw columns with replacement, so one is looked at twice and another one not at
 #   all; m draws are then fewer than m columns. Take the first m of a permutation.
 def random_split(X, codes, n_classes, max_features, rng, cut=best_cut):

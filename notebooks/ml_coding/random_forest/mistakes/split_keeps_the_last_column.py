@@ -2,7 +2,7 @@
 
 
 # part: random-split
-# fails: split-best-of-all, split-work, split-frequencies, forest-root
+# fails: split-best-of-all, split-work, split-frequencies, split-worthless, forest-root
 # says: You overwrite the cut with every column, so the last one wins and not the best. Keep a
 #   cut only if its decrease is larger than the best so far.
 def random_split(X, codes, n_classes, max_features, rng, cut=best_cut):

@@ -2,9 +2,9 @@
 
 
 # part: random-split
-# fails: split-best-of-all, split-work, split-frequencies, split-constant, forest-interface,
-#   forest-average, forest-features-per-split, forest-root, forest-oob, forest-seeds,
-#   forest-like-sklearn
+# fails: split-best-of-all, split-work, split-frequencies, split-constant, split-worthless,
+#   forest-interface, forest-average, forest-features-per-split, forest-root, forest-oob,
+#   forest-seeds, forest-like-sklearn
 # says: You return the place of the column among those drawn. The tree needs the number of the
 #   column in X: look it up in the permutation.
 def random_split(X, codes, n_classes, max_features, rng, cut=best_cut):

@@ -7,7 +7,6 @@ mistake's own sentence says what they did.
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import itertools
 from collections.abc import Callable, Iterable
@@ -26,6 +25,7 @@ from interviewlab.grading.plan import Step, checks_of, steps_of
 from interviewlab.grading.trace import same, tells
 from interviewlab.script import read_script
 from interviewlab.seed import course_seed
+from interviewlab.uses import Uses
 
 Run = Callable[[list[Step]], Verdicts]
 Traces = dict[str, list]  # by check, see interviewlab.grading.trace
@@ -84,22 +84,9 @@ def _checks_below(source) -> dict[str, set[str]]:
     checks: dict[str, set[str]] = {}
     for check in checks_of(source):
         checks.setdefault(check.part, set()).add(check.id)
-    cells = {step.id: step.source for step in steps_of(source, source) if step.id in checks}
-    trees = {part: ast.parse(cell) for part, cell in cells.items()}
-    home = {
-        node.name: part for part, tree in trees.items() for node in tree.body if _is_named(node)
-    }
-    uses = {
-        part: {home[node.id] for node in ast.walk(tree) if getattr(node, "id", None) in home}
-        for part, tree in trees.items()
-    }
-    for _ in uses:  # what is used by what is used, as deep as there are parts
-        uses = {part: used.union(*map(uses.get, used)) for part, used in uses.items()}
-    return {part: set().union(*map(checks.get, used - {part})) for part, used in uses.items()}
-
-
-def _is_named(node: ast.stmt) -> bool:
-    return isinstance(node, ast.FunctionDef | ast.ClassDef)
+    cells = {s.id: s.source for s in steps_of(source, source) if s.kind != "check"}
+    beneath = Uses(cells).beneath
+    return {part: set().union(*(checks.get(cell, ()) for cell in beneath[part])) for part in checks}
 
 
 def explain(
@@ -168,12 +155,12 @@ def twins(known: dict[str, Traces]) -> list[tuple[str, str]]:
 def _traces_of(mistake: Answer, source, run: Run, variant: str | None) -> dict[str, list]:
     """What comes back from a mistake in the checks that it fails; kept on disk."""
     steps = _steps(source, mistake)
-    path = cache_folder("traces") / f"{_key(steps, variant)}.json"
+    path = cache_folder("traces") / f"{_key(steps, variant)}.msgpack"
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Traces)
+        return msgspec.msgpack.decode(path.read_bytes(), type=Traces)
     except (OSError, msgspec.DecodeError):  # not there yet, or damaged
         traces = run(steps).traces
-    keep(path, msgspec.json.encode(traces))
+    keep(path, msgspec.msgpack.encode(traces))  # JSON has no nan
     return traces
 
 

@@ -39,6 +39,7 @@ from interviewlab.roles import Script
 from interviewlab.script import read_script
 from interviewlab.seed import course_seed
 from interviewlab.strength import Measurement, Strength, new_pool
+from interviewlab.survivors import read_listed
 
 MIN_MISTAKES_A_PART = 4
 MIN_ALTERNATIVES = 2
@@ -166,6 +167,7 @@ def _verify_one(
         script = read_script(interview.script)
         mistakes = [read_mistake(path, script) for path in interview.mistakes]
         alternatives = [read_alternative(path, script) for path in interview.alternatives]
+        read_listed(script)  # before anything is run
         found.problems += _what_is_missing(script, mistakes, alternatives)
         found.problems += _what_is_stale(interview, script)
         if not found.problems or interview.release.is_file():
@@ -210,13 +212,13 @@ def _run_all(
     def verdicts(submission) -> Verdicts:
         return run(source, submission)
 
-    measurement = None
-    if measured is not None:
-        measurement = measured(to_text(source), script, alternatives, mistakes)
     reference = engines.submit(verdicts, source)
     unsolved = engines.submit(verdicts, starter)
     right = [engines.submit(verdicts, answered(source, answer)) for answer in alternatives]
     wrong = [engines.submit(verdicts, answered(source, answer)) for answer in mistakes]
+    measurement = None
+    if measured is not None:
+        measurement = measured(to_text(source), script, alternatives, mistakes)
 
     problems = found.problems
     problems += run_as_script(interview)

@@ -8,21 +8,25 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 
 import msgspec
+import nbformat
 
 from interviewlab.answers import Answer
 from interviewlab.failure import CheckFailed
 from interviewlab.forms import FORMS
+from interviewlab.grading.plan import checks_of, steps_of
 from interviewlab.mutants import Mutant, mutants
 from interviewlab.odd_answers import odd_answers
 from interviewlab.roles import AUTOGRADED, Script
 from interviewlab.survivors import LISTED, key_of, read_listed
 from interviewlab.trial import NO_END, Outcome, Trial, try_all
+from interviewlab.uses import Uses
 
 SEEDS = 50
 OTHER = {"seed": 7, "learner": "learner-7"}  # whom the declared mistakes are tried for once more
 LEAST_KILLED = 0.95
 MOST_USED = 0.5  # of a tolerance, by a right answer
 CHUNK = 10
+Tried = tuple[str, Trial, Outcome]  # whose answer, how it was tried, and what came of it
 
 
 class PartStrength(msgspec.Struct, frozen=True):
@@ -83,21 +87,16 @@ class Measurement:
         self._mistakes = mistakes
         self._unseen = range(seeds, seeds + unseen)
         self._listed = read_listed(script)
+        source = nbformat.reads(source_text, as_version=4)
+        steps = steps_of(source, source)
+        self._checks = {step.id for step in steps if step.kind == "check"}
+        self._own = {check.id: check.part for check in checks_of(source)}
+        self._uses = Uses({step.id: step.source for step in steps})
         self._reference = self._submit([Trial()], 1)
         right = {"the reference": {}} | {
             f"alternative {answer.name}": answer.replaces for answer in alternatives
         }
-        self._right = [(who, answers) for who, answers in right.items()]
-        self._seeded = [
-            (who, Trial(answers=answers, seed=seed, learner=f"learner-{seed}"))
-            for seed in range(seeds)
-            for who, answers in self._right
-        ]
-        self._formed = [
-            (who, Trial(answers=answers, form=form))
-            for form in FORMS[1:]
-            for who, answers in self._right
-        ]
+        self._right = list(right.items())
         # where code sees the form only, a changed answer is as good as any
         judged = [
             part
@@ -105,8 +104,37 @@ class Measurement:
             if any(check.label == AUTOGRADED for check in script.checks_of(part.id))
         ]
         self._mutants = {part.id: mutants(part.source) for part in judged}
-        rights = [trial for _, trial in (*self._seeded, *self._formed)]
-        self._rights = self._submit(rights, len(self._right), together=True)
+        self._tried: list[tuple[str, Trial]] = []
+        self._rights: list[Future] = []
+        self._try_right([{"seed": 0, "learner": "learner-0"}, *({"form": f} for f in FORMS[1:])])
+        drawn = self._drawn()  # a worker is busy meanwhile
+        self._try_right(
+            [
+                {"seed": seed, "learner": f"learner-{seed}", "only": drawn}
+                for seed in range(1, seeds)
+            ]
+        )
+
+    def _try_right(self, ways: list[dict]) -> None:
+        """Begin to try every right answer in each way; those of one way share a fork."""
+        for way in ways:
+            trials = [Trial(answers=answers, **way) for _, answers in self._right]
+            self._tried += zip((who for who, _ in self._right), trials, strict=True)
+            self._rights += self._submit(trials, len(trials), together=True)
+
+    def _drawn(self) -> frozenset[str] | None:
+        """The checks that come out otherwise with another seed; None for all."""
+        drew = _outcomes(self._reference)[0].drew
+        return frozenset(drew) if drew <= self._checks else None
+
+    def _whole(self, answers: dict[str, str], seconds: float, **way) -> Trial:
+        """A trial of every check on which ``answers`` have a bearing."""
+        return Trial(answers, seconds=seconds, only=self._touched(answers), **way)
+
+    def _touched(self, answers: dict[str, str]) -> frozenset[str]:
+        """The checks that may come out otherwise with these answers."""
+        above = self._uses.above(answers)
+        return frozenset(c for c in self._checks if c in above or self._own[c] in answers)
 
     def _submit(self, trials: list[Trial], size: int, together: bool = False) -> list[Future]:
         chunks = [trials[at : at + size] for at in range(0, len(trials), size)]
@@ -122,15 +150,16 @@ class Measurement:
         (reference,) = _outcomes(self._reference)
         patience, long_patience = max(0.5, 4 * reference.seconds), max(2.0, 8 * reference.seconds)
         mutated = [
-            Trial({part: mutant.source}, part, patience)
+            Trial({part: mutant.source}, part, patience, only=only)
             for part, made in self._mutants.items()
+            for only in [self._touched({part: ""})]
             for mutant in made
         ]
         killed = self._submit(mutated, CHUNK)
-        mistaken = [Trial(each.replaces, seconds=long_patience, **OTHER) for each in self._mistakes]
+        mistaken = [self._whole(each.replaces, long_patience, **OTHER) for each in self._mistakes]
         failing = self._submit(mistaken, CHUNK)
         odd = [
-            (what, Trial({part.id: answer}, seconds=long_patience))
+            (what, self._whole({part.id: answer}, long_patience))
             for part in self._script.parts
             for what, answer in odd_answers(part.source)
         ]
@@ -142,8 +171,9 @@ class Measurement:
         ]
         unseen = self._submit([trial for _, trial in again], max(1, len(self._mistakes)))
 
-        outcomes = _outcomes(self._rights)
-        seeded, formed = outcomes[: len(self._seeded)], outcomes[len(self._seeded) :]
+        rights = [(*t, o) for t, o in zip(self._tried, _outcomes(self._rights), strict=True)]
+        seeded = [each for each in rights if each[1].form == FORMS[0]]
+        formed = [each for each in rights if each[1].form != FORMS[0]]
         problems = list(self._seed_problems(seeded))
         refused = self._refused(formed)
         problems += self._form_problems(formed, refused)
@@ -157,7 +187,7 @@ class Measurement:
             if not outcome.failed
         ]
         used: dict[str, float] = {}
-        for outcome in seeded:
+        for _, _, outcome in seeded:
             for check, share in outcome.used.items():
                 used[check] = max(share, used.get(check, 0.0))
         problems += [
@@ -176,28 +206,26 @@ class Measurement:
             "such survivor: delete the entry."
             for part, line, change in self._listed
         ]
-        return Strength(parts, len(outcomes), used, refused, len(again)), problems
+        return Strength(parts, len(rights), used, refused, len(again)), problems
 
-    def _seed_problems(self, outcomes: list[Outcome]) -> Iterator[str]:
+    def _seed_problems(self, seeded: list[Tried]) -> Iterator[str]:
         told = set()
-        for (who, trial), outcome in zip(self._seeded, outcomes, strict=True):
+        for who, trial, outcome in seeded:
             for check, message in outcome.failed.items():
                 if (who, check) not in told:
                     told.add((who, check))
                     yield f"{who} fails {check} with course seed {trial.seed}: {message}"
 
-    def _refused(self, outcomes: list[Outcome]) -> dict[str, list[str]]:
+    def _refused(self, formed: list[Tried]) -> dict[str, list[str]]:
         return {
             trial.form: sorted(outcome.failed)
-            for (who, trial), outcome in zip(self._formed, outcomes, strict=True)
+            for who, trial, outcome in formed
             if who == self._right[0][0] and outcome.failed
         }
 
-    def _form_problems(
-        self, outcomes: list[Outcome], refused: dict[str, list[str]]
-    ) -> Iterator[str]:
+    def _form_problems(self, formed: list[Tried], refused: dict[str, list[str]]) -> Iterator[str]:
         """An answer must accept the forms of arrays that the reference accepts."""
-        for (who, trial), outcome in zip(self._formed, outcomes, strict=True):
+        for who, trial, outcome in formed:
             for check, message in outcome.failed.items():
                 if check not in refused.get(trial.form, ()):
                     yield f"{who} fails {check} when arrays come as {trial.form}: {message}"

@@ -22,7 +22,7 @@ import msgspec
 import nbformat
 import numpy as np
 
-from interviewlab import checks
+from interviewlab import checks, seed
 from interviewlab.forms import FORMS, in_form
 from interviewlab.grading.plan import Step, checks_of, steps_of
 from interviewlab.variant import LEARNER
@@ -49,6 +49,8 @@ class Trial(msgspec.Struct, frozen=True):
         One of ``FORMS``: how arrays arrive at the answer.
     learner : str or None
         Whose variant is drawn.
+    only : frozenset of str or None
+        The checks to run; default: all.
     """
 
     answers: dict[str, str] = {}
@@ -57,6 +59,7 @@ class Trial(msgspec.Struct, frozen=True):
     seed: int | None = None
     form: str = FORMS[0]
     learner: str | None = None
+    only: frozenset[str] | None = None
 
 
 class Outcome(msgspec.Struct):
@@ -68,13 +71,16 @@ class Outcome(msgspec.Struct):
         Messages by check id; a run that hung or died failed the check that was running.
     used : dict
         By check id, the largest share of a tolerance that a passing comparison needed.
+    drew : set
+        The ids of the cells, checks and others, that asked for the course seed.
     seconds : float
         Processor time of a run that came to its end.
     """
 
-    failed: dict[str, str]
-    used: dict[str, float]
-    seconds: float
+    failed: dict[str, str] = {}
+    used: dict[str, float] = {}
+    drew: set[str] = set()
+    seconds: float = 0.0
 
 
 def try_all(source_text: str, trials: list[Trial], together: bool = False) -> list[Outcome]:
@@ -127,7 +133,7 @@ def _in_a_fork(steps: list[Step], order: dict, trials: list[Trial]) -> list[Outc
     with os.fdopen(read, "rb") as stream:
         lines = _lines(stream)
         for trial in trials:
-            outcomes.append(outcome := Outcome({}, {}, 0.0))
+            outcomes.append(outcome := Outcome())
             deadline, running, kind = time.monotonic() + WAIT * trial.seconds, "start", ""
             while kind != "end":
                 kind, name, value = lines(deadline)
@@ -137,6 +143,8 @@ def _in_a_fork(steps: list[Step], order: dict, trials: list[Trial]) -> list[Outc
                     outcome.failed[name] = value
                 elif kind == "used":
                     outcome.used[name] = value
+                elif kind == "drew":
+                    outcome.drew.add(name)
                 elif kind == "silent":  # it sleeps, or has died: of SIGPROF where its time was up
                     outcome.failed[running] = NO_END
                     break
@@ -216,12 +224,17 @@ def _run(steps: list[Step], order: dict[str, list[Step]], trial: Trial, report: 
         for step in steps:
             if step.kind != "check":
                 report("running", step.id or "cell", "")
+                asked = seed.asked
                 with contextlib.suppress(Exception):  # the checks say what is missing
                     _execute(trial.answers.get(step.id, step.source), step.id, namespace)
+                if seed.asked > asked:
+                    report("drew", step.id or "cell", "")
         for part in sorted(order, key=lambda part: part != trial.first):
             for step in order[part]:
+                if trial.only is not None and step.id not in trial.only:
+                    continue
                 report("running", step.id, "")
-                tolerance.used = 0.0
+                tolerance.used, asked = 0.0, seed.asked
                 try:
                     _execute(step.source, step.id, dict(namespace))
                 except Exception as error:
@@ -230,6 +243,8 @@ def _run(steps: list[Step], order: dict[str, list[Step]], trial: Trial, report: 
                         return
                 else:
                     report("used", step.id, tolerance.used)
+                if seed.asked > asked:
+                    report("drew", step.id, "")
     finally:
         checks.copied, checks.close, checks.quantity = before
 

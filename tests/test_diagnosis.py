@@ -113,6 +113,27 @@ def test_what_comes_from_an_earlier_part_is_not_the_later_ones_mistake(course):
     assert all(says not in check.misconceptions for check in checks.values())
 
 
+NAN = '''"""Divides nothing by nothing."""
+
+
+# part: variance
+# fails: variance-by-hand, variance-numpy
+# says: You divide 0 by 0, which is nan.
+def variance(x):
+    return np.full(1, np.nan)
+'''
+
+
+def test_an_answer_of_nan_is_named_each_time(course):
+    """Am I told the same of my nan when I grade again, and the known answers come from a file?"""
+    (interview,) = course.interviews
+    (interview.folder / "mistakes" / "nan.py").write_text(NAN, encoding="utf-8")
+    says = mistake(interview, "nan").says
+    notebook = written(interview, "variance", "def variance(x):\n    return np.array([0.0]) / 0")
+    for _ in range(2):
+        assert says in graded(interview, notebook)["variance-numpy"].misconceptions
+
+
 def test_diagnosis_shows_no_check_source(interview):
     """Does the card with a diagnosis still hold no line of a hidden check?"""
     import nbformat

@@ -202,8 +202,8 @@ class Measurement:
             fates = [(mutant, bool(next(dead).failed)) for mutant in made]
             parts.append(self._part(part, fates, problems))
         problems += [
-            f"{self._script.path.parent / LISTED} lists {change!r} for {part}, and there is no "
-            "such survivor: delete the entry."
+            f"{self._script.path.parent / LISTED} lists {change!r} of the line {line!r} for "
+            f"{part}, and there is no such survivor: delete the entry."
             for part, line, change in self._listed
         ]
         return Strength(parts, len(rights), used, refused, len(again)), problems

@@ -102,7 +102,8 @@ def test_a_survivor_with_a_reason_is_not_counted(course, pool):
     path.write_text("".join([*entries, SURVIVOR.format(change="+ -> -")]), encoding="utf-8")
     _, problems = measure(course, pool)
     assert len(problems) == 1
-    assert "lists '+ -> -' for mean, and there is no such survivor: delete" in problems[0]
+    assert "lists '+ -> -' of the line 'return secret_total" in problems[0]
+    assert "for mean, and there is no such survivor: delete the entry" in problems[0]
 
 
 @pytest.mark.parametrize("text", ["[[survivor]]\npart = 'mean'\n", "[[survivor", "survivor = [1]"])
@@ -239,6 +240,28 @@ def test_a_run_with_another_seed_leaves_nothing_behind(built_course, pool):
     assert outcome(built_course, pool, Trial(seed=7, learner="learner-7")).failed == {}
     assert pool.submit(os.getenv, "INTERVIEWLAB_SEED").result() is None
     assert pool.submit(os.getenv, LEARNER).result() is None
+
+
+def test_what_draws_on_the_seed_is_known(built_course, pool):
+    """Are the checks known whose inputs another course seed changes?"""
+    assert outcome(built_course, pool, Trial()).drew == {"mean-numpy", "variance-numpy"}
+
+
+def test_checks_left_out_are_not_run(built_course, pool):
+    """Does a trial of some checks say nothing of the others?"""
+    found = outcome(
+        built_course, pool, Trial({"mean": "mean = None"}, only=frozenset(["mean-numpy"]))
+    )
+    assert set(found.failed) == {"mean-numpy"}
+    assert found.used == {}
+
+
+def test_numbers_of_ones_own_are_drawn_for_every_seed(course, pool):
+    """Where a setup cell draws, is every check tried with every seed?"""
+    old = "from interviewlab import checks"
+    edit_interview(course, (old, f"{old}, variant\n\nmine = variant.rng('x').integers(9)"))
+    drew = outcome(course, pool, Trial()).drew
+    assert not drew <= {"mean-by-hand", "mean-numpy", "variance-by-hand", "variance-numpy"}
 
 
 def test_waiting_is_no_work(built_course, pool):

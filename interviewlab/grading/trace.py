@@ -12,7 +12,8 @@ from interviewlab.failure import CheckFailed
 from interviewlab.quantities import NUMBER, quantity
 from interviewlab.remote import Remote
 
-MAX_ENTRIES = 50  # the last ones: a check ends at the answer that fails it
+# a check asks for what it is about, then often for much else, and ends at the answer that fails it
+MAX_FIRST, MAX_LAST = 25, 25
 MAX_NUMBERS = 2000  # of one answer
 MAX_TEXT = 500
 RTOL, ATOL = 1e-5, 1e-8
@@ -22,19 +23,23 @@ UNWRITTEN = "NotImplementedError"
 
 
 class Trace:
-    """The requests of one check and their answers, the last ``MAX_ENTRIES`` of them."""
+    """The requests of one check and their answers: the first ones and the last ones."""
 
     def __init__(self):
-        self._entries: deque = deque(maxlen=MAX_ENTRIES)
+        self.clear()
 
     def answered(self, operation: str, value) -> None:
-        self._entries.append((operation, value, None))
+        self._add((operation, value, None))
 
     def raised(self, operation: str, error: BaseException) -> None:
-        self._entries.append((operation, None, error))
+        self._add((operation, None, error))
 
     def clear(self) -> None:
-        self._entries.clear()
+        self._first: list = []
+        self._last: deque = deque(maxlen=MAX_LAST)
+
+    def _add(self, entry: tuple) -> None:
+        (self._first if len(self._first) < MAX_FIRST else self._last).append(entry)
 
     def as_data(self) -> list:
         """Plain data: ``[operation, value]``, or ``[operation, error, message]``, an entry."""
@@ -42,7 +47,7 @@ class Trace:
             [operation, type(error).__name__, _words(error)]
             if error is not None
             else [operation, as_data(value)]
-            for operation, value, error in self._entries
+            for operation, value, error in (*self._first, *self._last)
         ]
 
 

@@ -59,6 +59,14 @@ def raised(*errors, place="", then=()):
     return trace.as_data()
 
 
+def test_what_a_check_asked_first_is_remembered():
+    """Is my wrong answer known when the check then asked for a thousand right ones?"""
+    mine, theirs = (raised(then=[first, *[1.0] * 1000]) for first in (2.0, 3.0))
+    assert len(mine) == 50
+    assert not same(mine, theirs)
+    assert [value for _, value in raised(then=range(40))] == list(range(40))
+
+
 def test_words_of_ones_own_error_do_not_matter():
     """May I word my errors as I like?"""
     place = 'in f, line 3 of its cell: raise ValueError("...")'

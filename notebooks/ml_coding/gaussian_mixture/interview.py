@@ -204,7 +204,8 @@ def log_gaussians(X, means, covariances):
     array of shape (n, k), float64
         Entry (i, j) is log N(x_i | mean j, covariance j), with the constant -d/2 log(2 pi). Right
         (to 1e-4 for float32 input) where the density or the determinant is too small or large for
-        a float. Needs memory for about n * k * d numbers, never n * n. No argument is changed.
+        a float, and to 1e-6 for floats with spread 1 at 1e7. Needs memory for about n * k * d
+        numbers, never n * n. No argument is changed.
     """
     ### BEGIN SOLUTION
     L = np.linalg.cholesky(covariances)
@@ -235,8 +236,8 @@ def log_gaussians(X, means, covariances):
 c = np.log(2 * np.pi) / 2
 got = checks.call(log_gaussians, [[0.0], [4.0]], [[0.0], [2.0]], [[[1.0]], [[4.0]]])
 checks.close(got, [[-c, -0.5 - np.log(2) - c], [-8 - c, -0.5 - np.log(2) - c]])
-got = checks.call(log_gaussians, [[1.0, 0.0]], [[0.0, 0.0]], [[[2.0, 1.0], [1.0, 5.0]]])
-checks.close(got, [[-0.5 * 5 / 9 - np.log(3) - 2 * c]])
+got = checks.call(log_gaussians, [[1.0, 2.0]], [[0.0, 0.0]], [[[2.0, 1.0], [1.0, 5.0]]])
+checks.close(got, [[-0.5 - np.log(3) - 2 * c]])
 
 # %% role="check" id="log-gaussians-leaves-inputs" points=1
 """Rows, means and covariances stay as they were."""
@@ -263,22 +264,24 @@ for n, k, d in ((7, 3, 2), (5, 2, 4)):
     expected = checks.reference(theirs, X, means, S)
     checks.close(checks.call(log_gaussians, X, means, S), expected, rtol=1e-8, atol=1e-8)
 
-# %% role="hidden" id="log-gaussians-many-columns" points=2 hint="What is the determinant of 130 columns with variance 0.0001, as a float?"
-"""130 columns, variances of 0.0001 or 10,000: the determinant is no float, its logarithm is."""
+# %% role="hidden" id="log-gaussians-many-columns" points=2 hint="What is the determinant of 130 columns with variance 0.0001, as a float? And the product of their standard deviations?"
+"""130 columns, variances of 0.0001 or a million: the determinant is no float, its logarithm is."""
 rng = checks.rng("log-gaussians-many-columns")
 d = 130
-for scale in (1e-4, 1e4):
+for scale in (1e-4, 1e6):
     v = scale * rng.uniform(0.5, 2, size=(2, d))
     X, means = np.sqrt(scale) * rng.normal(size=(3, d)), np.zeros((2, d))
     S = np.stack([np.diag(each) for each in v])
     expected = -0.5 * ((X[:, None] ** 2 / v).sum(axis=2) + np.log(2 * np.pi * v).sum(axis=1))
     checks.close(checks.call(log_gaussians, X, means, S), expected, rtol=1e-8)
 
-# %% role="hidden" id="log-gaussians-far" points=1 hint="exp(-5000) is 0. Where do you leave the logarithm?"
-"""A row 100 standard deviations away has log density near -5000, not minus infinity."""
+# %% role="hidden" id="log-gaussians-far" points=1 hint="exp(-5000) is 0. Where do you leave the logarithm? And where do you subtract the mean?"
+"""100 standard deviations away: near -5000, not minus infinity. At 1e7: the same as at 0."""
 far = checks.rng("log-gaussians-far").uniform(100, 300)
 got = checks.call(log_gaussians, [[far, 0.0], [0.0, -far]], [[0.0, 0.0]], [np.eye(2)])
 checks.close(got, np.full((2, 1), -0.5 * far**2 - np.log(2 * np.pi)), rtol=1e-8)
+got = checks.call(log_gaussians, [[1e7, 1e7 - 1.0]], [[1e7, 1e7 + 1.0]], [np.eye(2)])
+checks.close(got, [[-2.0 - np.log(2 * np.pi)]], rtol=1e-6)
 
 # %% role="hidden" id="log-gaussians-memory" points=1 hint="You need n numbers of that product. How many did you compute?"
 """1500 rows need no table of 1500 times 1500."""
@@ -355,8 +358,8 @@ def e_step(X, weights, means, covariances):
 # return ..., np.exp(joint - log_density)
 # ```
 
-# %% role="check" id="e-step-by-hand" points=1 hint="The table of the three rows; then weights 1/5 and 4/5 at a row where the densities agree."
-"""The three rows from the theory, and a row that only the weights decide."""
+# %% role="check" id="e-step-by-hand" points=1 hint="The table of the three rows; then weights 1/5 and 4/5 at one row where the densities agree."
+"""The three rows from the theory, and one row that only the weights decide."""
 half = np.log(2) / 2
 means = [[1 - half], [1 + half]]
 got = checks.call(e_step, [[0.0], [1.0], [3.0]], [0.5, 0.5], means, np.ones((2, 1, 1)))
@@ -364,7 +367,9 @@ density, resp = parts_of(got, 2)
 checks.close(resp, [[2 / 3, 1 / 3], [1 / 2, 1 / 2], [1 / 5, 4 / 5]])
 checks.close(density, [-1.42010364, -0.97899516, -2.75585161], atol=1e-7)
 got = checks.call(e_step, [[1.0]], [0.2, 0.8], means, np.ones((2, 1, 1)))
-checks.close(parts_of(got, 2)[1], [[0.2, 0.8]])
+density, resp = parts_of(got, 2)
+checks.close(resp, [[0.2, 0.8]])
+checks.close(density, [-0.97899516], atol=1e-7)
 
 # %% role="check" id="e-step-shapes" points=1 hint="Each row is shared out among the components."
 """Shapes (n,) and (n, k), rows that sum to 1, inputs untouched."""
@@ -400,7 +405,7 @@ for n, k, d in ((8, 3, 2), (5, 4, 3)):
     checks.close(density, expected[0], rtol=1e-7, atol=1e-7)
     checks.close(resp, expected[1], rtol=1e-6, atol=1e-8)
 
-# %% role="hidden" id="e-step-far-rows" points=2 hint="Subtract a maximum before exp: whose?"
+# %% role="hidden" id="e-step-far-rows" points=2 hint="Subtract a maximum before exp: whose? And let a small probability be small."
 """Near and far rows together: none divides zero by zero."""
 far = checks.rng("e-step-far-rows").uniform(50, 90)
 X = np.array([[0.0], [far], [-far], [3 * far]])
@@ -410,6 +415,10 @@ odds = 3 * np.exp(0.02 * X[:, 0])
 checks.close(resp, np.column_stack([1 / (1 + odds), odds / (1 + odds)]), rtol=1e-6)
 base = -0.5 * (X[:, 0] + 0.01) ** 2 - np.log(2 * np.pi) / 2 + np.log(0.25) + np.log1p(odds)
 checks.close(density, base, rtol=1e-8, atol=1e-8)
+half = np.log(2) / 2  # the means of the theory: the ratio at x is 2 to the power x - 1
+given = [0.5, 0.5], [[1 - half], [1 + half]], np.ones((2, 1, 1))
+_, resp = parts_of(checks.call(e_step, [[61.0], [3e3]], *given), 2)
+checks.close(resp, [[1 / (1 + 2**60), 1.0], [0.0, 1.0]], rtol=1e-6, atol=0)
 
 # %% role="hidden" id="e-step-huge-densities" points=1 hint="A density may be larger than any float: one variance of 1e-8 gives about 4000, and they multiply."
 """100 columns with variance 1e-8: the density overflows, the answer does not."""
@@ -507,6 +516,9 @@ checks.leaves_inputs(m_step, rng.normal(size=(5, 2)), rng.dirichlet(np.ones(3), 
 rng = checks.rng("m-step-matches-numpy")
 for n, k, d, reg in ((9, 2, 3, 0.5), (12, 4, 2, 0.0)):
     X, resp = rng.normal(size=(n, d)) + 1, rng.dirichlet(np.arange(1.0, k + 1), size=n)
+    if k == 4:  # a component that hardly has a row still divides by its own N_k
+        resp[:, 0] *= 1e-6
+        resp /= resp.sum(axis=1, keepdims=True)
     weights, means, covariances = parts_of(checks.call(m_step, X, resp, reg), 3)
     checks.close(weights, resp.mean(axis=0))
     checks.close(means, [np.average(X, axis=0, weights=r) for r in resp.T], rtol=1e-7, atol=1e-8)
@@ -651,7 +663,7 @@ class GaussianMixture:
         return e_step(X, self.weights_, self.means_, self.covariances_)[0]
 
     def predict_proba(self, X):
-        """Responsibilities for X, array_like (n, d): array (n, k)."""
+        """Responsibilities for X, here and below array_like (n, d): array (n, k)."""
         ### BEGIN SOLUTION
         return e_step(X, self.weights_, self.means_, self.covariances_)[1]
         ### END SOLUTION
@@ -781,6 +793,12 @@ for steps in (1, 5):
     checks.equal(checks.attribute(model, "converged_"), False)
     bounds = checks.attribute(model, "lower_bounds_").value
     checks.same_type_and_shape(np.asarray(bounds), np.zeros(steps))
+X = np.array([[1.0, 0], [-1, 0], [0, 1], [0, -1]])  # equal components never move from here
+model = checks.call(GaussianMixture, np.zeros((2, 2)), tol=0.0, max_iter=20).value
+checks.call(model.fit, X)
+checks.equal(checks.attribute(model, "n_iter_"), 20, hint="With tol=0 no change is below tol.")
+checks.equal(checks.attribute(model, "converged_"), False)
+checks.equal(checks.call(model.predict, X), [0, 0, 0, 0], hint="A tie goes to the lowest.")
 
 # %% role="hidden" id="mixture-bic" points=1 hint="Count: weights, means, and the entries of a symmetric matrix, for each component."
 """scikit-learn's BIC for two shapes."""
@@ -805,7 +823,7 @@ for n, k, d in ((40, 2, 3), (50, 3, 1)):
     ).value
     checks.call(model.fit, X)
     expected = checks.reference(theirs, X, means, precisions)
-    checks.close(checks.call(model.bic, X[2:]), expected, rtol=1e-6)
+    checks.close(checks.call(model.bic, X[2:].tolist()), expected, rtol=1e-6)
 
 # %% role="hidden" id="mixture-twice" points=1 hint="fit starts from means_init every time, and writes into nothing that it was given."
 """A second fit starts afresh, and nothing given is changed."""
@@ -819,6 +837,17 @@ checks.call(model.fit, X)
 checks.close(checks.attribute(model, "means_"), first)
 checks.that(np.size(checks.attribute(model, "lower_bounds_").value) <= 4, "Old bounds are kept.")
 checks.close(checks.attribute(model, "means_init"), start)
+X = np.array([[1.0, 0], [-1, 0], [0, 1], [0, -1]])
+model = checks.call(GaussianMixture, [[0.0, 0.0]], max_iter=2).value
+hint = "The second iteration changes nothing for the first rows, and much for the others."
+for rows, converged in ((X, True), (X, True), (3 * X + 5, False)):
+    checks.call(model.fit, rows)
+    checks.equal(checks.attribute(model, "n_iter_"), 2, hint=hint)
+    checks.equal(checks.attribute(model, "converged_"), converged, hint=hint)
+    fresh = checks.call(GaussianMixture, [[0.0, 0.0]], max_iter=2).value
+    checks.call(fresh.fit, rows)
+    bounds = checks.attribute(fresh, "lower_bounds_").value
+    checks.close(checks.attribute(model, "lower_bounds_"), bounds, hint="Nothing is kept.")
 
 # %% role="hidden" id="mixture-repeated-rows" points=1 hint="Twelve equal rows are a component with covariance zero, unless reg_covar reaches every M step."
 """A component that collapses onto equal rows stays finite."""

@@ -4,7 +4,7 @@
 # part: e-step
 # fails: e-step-by-hand, e-step-shapes, e-step-matches-sklearn, e-step-far-rows,
 #   e-step-huge-densities, mixture-interface, mixture-monotone, mixture-matches-sklearn,
-#   mixture-bic, mixture-repeated-rows
+#   mixture-bic, mixture-repeated-rows, mixture-twice
 # says: Your responsibilities sum to 1 over the rows, for each component. A row is shared out among
 #   the components: divide by the sum over axis 1.
 def e_step(X, weights, means, covariances):

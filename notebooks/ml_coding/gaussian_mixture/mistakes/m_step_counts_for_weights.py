@@ -3,7 +3,7 @@
 
 # part: m-step
 # fails: m-step-by-hand, m-step-matches-numpy, m-step-one-row, m-step-empty, mixture-interface,
-#   mixture-matches-sklearn, mixture-bic, mixture-repeated-rows
+#   mixture-matches-sklearn, mixture-bic, mixture-repeated-rows, mixture-twice
 # says: Your weights are the sums N_k, which add up to n. Divide them by n, so that they sum to 1.
 def m_step(X, resp, reg_covar=1e-6):
     X, resp = np.asarray(X), np.asarray(resp, dtype=float)

@@ -4,8 +4,8 @@
 # part: m-step
 # fails: m-step-by-hand, m-step-matches-numpy, m-step-one-row, m-step-empty,
 #   mixture-matches-sklearn, mixture-repeated-rows
-# says: reg_covar is never added. A component with one row, or with equal rows, has a singular
-#   covariance, and the next Cholesky fails. Add reg_covar to the diagonal.
+# says: reg_covar itself is not on the diagonal. A component with one row, or with equal rows, has a
+#   singular covariance without it, and the next Cholesky fails.
 def m_step(X, resp, reg_covar=1e-6):
     X, resp = np.asarray(X), np.asarray(resp, dtype=float)
     N = np.maximum(resp.sum(axis=0), 1e-200)

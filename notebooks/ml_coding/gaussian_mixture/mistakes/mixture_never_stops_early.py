@@ -2,7 +2,7 @@
 
 
 # part: mixture
-# fails: mixture-matches-sklearn
+# fails: mixture-matches-sklearn, mixture-twice
 # says: You always run max_iter iterations and ignore tol. Stop when the mean log density changed by
 #   less than tol, and set converged_.
 class GaussianMixture:

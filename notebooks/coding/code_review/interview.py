@@ -449,10 +449,11 @@ for row, query in enumerate(queries):
     got = checks.call(nearest, query, X, 11)
     checks.close(got, np.column_stack([distances[row] ** 2, indices[row]]), rtol=1e-9)
 
-# %% role="hidden" id="search-dtypes" points=1 hint="What is 3 - 200 in uint8?"
-"""uint8, int8 and float32 rows; the arguments stay as they were."""
+# %% role="hidden" id="search-dtypes" points=1 hint="What is 3 - 200 in uint8? Which rows does np.asarray copy?"
+"""uint8, int8, float32 and float64 rows; the arguments stay as they were."""
 rng = checks.rng("search-dtypes")
-for dtype, low, high in ((np.uint8, 0, 256), (np.int8, -128, 128), (np.float32, -99, 99)):
+ranges = (np.uint8, 0, 256), (np.int8, -128, 128), (np.float32, -99, 99), (float, -99, 99)
+for dtype, low, high in ranges:
     X = rng.integers(low, high, size=(9, 4)).astype(dtype)
     query = rng.integers(low, high, size=4).astype(dtype)
     wide, centre = X.astype(int), query.astype(int)
@@ -477,7 +478,7 @@ def loss_and_gradient(w, X, y, penalty):
     ----------
     w : array of shape (d + 1,), float; w[0] is the intercept
     X : array of shape (n, d), float32, float64 or int, finite, n at least 1; no column of ones
-    y : array of shape (n,), float or int, values 0 and 1
+    y : array of shape (n,), float or int (uint8 too), values 0 and 1
     penalty : float, at least 0: lambda in (4)
 
     Returns
@@ -587,7 +588,7 @@ for dtype in (np.float32, np.float64):
             loss, gradient = two_values(got)
             checks.finite(loss)
             checks.close(gradient, [0, 0 if low == 0 else 0.75 * z], rtol=1e-4, atol=0.1)
-            inside = low <= np.asarray(loss.value) <= high
+            inside = low - 1e-9 <= np.asarray(loss.value) <= high  # below 0 by rounding only
             checks.that(inside, f"The loss is not between {low} and {high}.", got=loss)
     X = np.array([[99], [-99], [99], [-99]], dtype)
     for y in ([1, 1, 0, 0], [0, 1, 1, 1]):  # one class may also be certain and wrong alone
@@ -595,7 +596,7 @@ for dtype in (np.float32, np.float64):
         checks.finite(loss)
         checks.that(np.asarray(loss.value) >= 5, "Wrong and certain costs too little.", got=loss)
 
-# %% role="hidden" id="loss-dtypes" points=1 hint="Do you write into an argument?"
+# %% role="hidden" id="loss-dtypes" points=1 hint="Do you write into an argument? What is -y in uint8?"
 """float32 and whole-number input as accurate as it can be; the arguments are not changed."""
 rng = checks.rng("loss-dtypes")
 X, w = rng.integers(-1, 2, size=(9, 3)), np.array([0.5, -1.0, 0.75, 0.25])
@@ -603,8 +604,8 @@ y = rng.permutation(np.arange(9) % 2)
 p = 1 / (1 + np.exp(-w[0] - X @ w[1:]))
 expected = [np.mean(p - y), *((p - y) @ X / 9 + 0.5 * w[1:])]
 entropy = -np.mean(np.log(np.where(y == 1, p, 1 - p))) + 0.25 * (w[1:] @ w[1:])
-for dtype in (np.float32, int, float):
-    args = w.astype(np.float32 if dtype == np.float32 else float), X.astype(dtype), y.astype(dtype)
+for dtype, labels in ((np.float32, np.float32), (int, np.uint8), (float, int), (float, float)):
+    args = w.astype(np.float32 if dtype == np.float32 else float), X.astype(dtype), y.astype(labels)
     loss, gradient = two_values(checks.call(loss_and_gradient, *args, 0.5))
     checks.close(loss, entropy, rtol=1e-4)
     checks.close(gradient, expected, rtol=1e-4, atol=1e-5)

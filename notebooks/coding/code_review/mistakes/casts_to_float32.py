@@ -3,8 +3,8 @@
 
 # part: search
 # fails: search-matches-sklearn
-# says: float32 holds seven digits: float64 rows lose half of theirs, and rows that differ in the
-#   ninth tie. The draft's cast to float was right; keep what is right.
+# says: Your distances keep about seven digits: float64 rows lose half of theirs, and rows that
+#   differ in the ninth tie. The draft computed in float64; keep what is right, and round nothing.
 def nearest(query, X, k):
     heap = []
     for i, row in enumerate(X):

@@ -3,8 +3,8 @@
 
 # part: loss
 # fails: loss-certain
-# says: 1 - 1e-15 is 1 in float32, so the upper bound does nothing and log(1 - p) is minus
-#   infinity. Take eps from the dtype, or compute in float64.
+# says: In float32, 1 minus a bound as small as yours is 1: the clip does nothing there, and
+#   log(1 - p) is minus infinity. Take eps from the dtype, or compute in float64.
 def loss_and_gradient(w, X, y, penalty):
     X = np.column_stack([np.ones(len(X), X.dtype), X])
     p = 1 / (1 + np.exp(-X @ w))

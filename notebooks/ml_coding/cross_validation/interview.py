@@ -65,9 +65,15 @@ def fold_numbers(got, n, k):
     return folds.astype(int)
 
 
-def split_often(k_fold, n, k, seed, times):
-    """The folds of so many calls, each with a generator of its own; checks use this."""
-    return [k_fold(n, k, np.random.default_rng(seed + i)) for i in range(times)]
+def split_often(k_fold, rows, seed):
+    """300 splits of six rows into three folds, each with a generator of its own; for checks."""
+    return [k_fold(rows, 3, np.random.default_rng(seed + i)) for i in range(300)]
+
+
+def partners(got, name):
+    """How often each other row shares a fold with row 0, in what `split_often` gave."""
+    splits = [fold_numbers(checks.Call(each, f"{name}(..., 3, rng)"), 6, 3) for each in got.value]
+    return np.sum([folds[1:] == folds[0] for folds in splits], axis=0)
 
 
 def as_they_are(X, y):
@@ -257,6 +263,8 @@ for k in (2, 5, 7):
     for shuffle in (None, np.random.default_rng(int(rng.integers(1000)))):
         folds = fold_numbers(checks.call(k_fold, n, k, shuffle), n, k)
         checks.equal(np.sort(np.bincount(folds, minlength=k)), theirs)
+for n in (22, 49):  # i / n * n is not always i
+    checks.equal(checks.call(k_fold, n, n), np.arange(n), hint="Leave-one-out: a row a fold.")
 
 # %% role="hidden" id="k-fold-shuffles" points=2 hint="All randomness comes from rng. Is every pair of rows equally often together?"
 """The generator decides, it alone, and fairly."""
@@ -265,12 +273,9 @@ draw = [checks.call(k_fold, 40, 3, np.random.default_rng(seed + i)) for i in (0,
 checks.equal(draw[0], draw[1], hint="Draw from the rng that you get, not from np.random.")
 differ = not np.array_equal(draw[1].value, draw[2].value)
 checks.that(differ, "Two generators with different seeds give the same folds.", got=draw[2])
-partners = np.zeros(6, dtype=int)
-got = checks.call(checks.in_candidate(split_often), k_fold, 6, 3, seed, 150)
-for each in got.value:  # six rows in three pairs: who is with row 0?
-    folds = fold_numbers(checks.Call(each, "k_fold(6, 3, rng)"), 6, 3)
-    partners += folds == folds[0]
-checks.distributed_as(partners[1:], np.full(5, 0.2), hint="Each row is row 0's partner as often.")
+got = checks.call(checks.in_candidate(split_often), k_fold, 6, seed)
+pairs = partners(got, "k_fold")  # six rows in three pairs: who is with row 0?
+checks.distributed_as(pairs, np.full(5, 0.2), hint="Each row is row 0's partner as often.")
 
 # %% [markdown]
 # ## Part 2: `stratified_k_fold` (17-22 min)
@@ -296,8 +301,9 @@ def stratified_k_fold(y, k, rng=None):
     k : int
         Folds. A class may have fewer than k rows; then some folds lack it.
     rng : numpy.random.Generator, optional
-        All randomness comes from it: with it, rows of a class are dealt in random order. Without it
-        the answer is always the same (which row of a class goes where is free).
+        All randomness comes from it: with it, rows of a class are dealt in random order, each order
+        as likely as any other. Without it the answer is always the same (which row of a class goes
+        where is free).
 
     Returns
     -------
@@ -349,6 +355,7 @@ cases = (
     (["b", "a", "b", "a"], 2, [[1, 1], [1, 1]]),
     (["b", "a", "b", "b", "a", "b"], 2, [[1, 2], [1, 2]]),
     ([5, -3, 5, -3, 5, -3, 9, 9, 9], 3, [[1, 1, 1]] * 3),
+    ([0.5, -0.3, 0.9, 0.5, -0.3, 0.9, 0.5, 0.9, -0.3], 3, [[1, 1, 1]] * 3),
 )
 for y, k, wanted in cases:
     folds = fold_numbers(checks.call(stratified_k_fold, y, k), len(y), k)
@@ -398,6 +405,9 @@ for c in range(3):
     a, b = (fold_numbers(each, 42, 4)[y == c] for each in draw[1:])
     differ = not np.array_equal(a[:, None] == a, b[:, None] == b)  # who shares a fold with whom
     checks.that(differ, "Two different seeds deal a class the same way.", got=a)
+got = checks.call(checks.in_candidate(split_often), stratified_k_fold, [0] * 6, seed)
+pairs = partners(got, "stratified_k_fold")
+checks.distributed_as(pairs, np.full(5, 0.2), hint="Each row is row 0's partner as often.")
 
 # %% [markdown]
 # ## Part 3: `group_k_fold` (22-27 min)
@@ -484,7 +494,8 @@ from sklearn.model_selection import GroupKFold
 rng = checks.rng("group-matches-sklearn")
 for k in (2, 3, 4, 6):
     sizes = rng.integers(1, 12, size=11) ** 2 // 4 + 1
-    groups = rng.permutation(np.repeat(10 * rng.permutation(11) - 30, sizes))
+    names = 10 * rng.permutation(11) - 30
+    groups = rng.permutation(np.repeat(names / 16 if k == 3 else names, sizes))
     theirs = sorted(len(test) for _, test in GroupKFold(k).split(groups, groups=groups))
     folds = fold_numbers(checks.call(group_k_fold, groups, k), len(groups), k)
     checks.equal(np.sort(np.bincount(folds, minlength=k)), theirs, hint="Rows in each fold.")
@@ -731,7 +742,7 @@ class GridSearchCV:
         `learn(X, y, candidate)` returns a function `predict(X)`; X are transformed rows. As
         `prepare` and `cv`, it is given arrays.
     candidates : list
-        Values for the third argument of `learn`, m of them.
+        Values for the third argument of `learn`, m of them, of any type; two may be equal.
     cv : callable
         `cv(y)` returns the fold number of each row, array (n,); it may be random.
 
@@ -754,7 +765,8 @@ class GridSearchCV:
         """Search on X, array_like (n, d), and y, array_like (n,); return the estimator itself.
 
         Calls `cv` once, so that all candidates meet the same folds. `learn` is called k times for
-        each candidate, and once more: with all rows and the best candidate.
+        each candidate, and once more: with all rows and the best candidate. A second fit starts
+        afresh.
         """
         ### BEGIN SOLUTION
         X, y = np.asarray(X), np.asarray(y)
@@ -834,6 +846,13 @@ checks.close(checks.attribute(model, "standard_errors_"), [0, error, error])
 checks.equal(checks.attribute(model, "best_index_"), 2)
 checks.equal(checks.attribute(model, "best_params_"), 1)
 checks.close(checks.attribute(model, "best_score_"), 2 / 3)
+checks.call(model.fit, X, 1 - y)  # a second fit: now 0 is right where 1 was
+checks.close(checks.attribute(model, "mean_scores_"), [0, 2 / 3, 1 / 3])
+checks.equal(checks.attribute(model, "best_index_"), 1, hint="A second fit starts afresh.")
+model = checks.call(GridSearchCV, prepare, always, [2, 3], cv).value
+checks.call(model.fit, X, y)
+checks.equal(checks.attribute(model, "best_index_"), 0, hint="Both means are 0: the first wins.")
+checks.close(checks.attribute(model, "best_score_"), 0.0)
 
 # %% role="check" id="search-refits" points=2 hint="After the search: prepare and learn once more, with all rows and the best candidate."
 """predict uses the best candidate, fitted to all rows, and transforms what it gets."""
@@ -848,11 +867,11 @@ def centre(A, b):
     return transform
 
 
-def above(A, b, offset):
+def above(A, b, candidate):
     spread = np.std(A)  # zero offset is best here; the others cut far from the middle
 
     def predict(A):
-        return (np.asarray(A)[:, 0] > offset * spread).astype(int)
+        return (np.asarray(A)[:, 0] > candidate["offset"] * spread).astype(int)
 
     return predict
 
@@ -864,9 +883,10 @@ def alternate(y):
 rng = checks.rng("search-refits")
 y = (np.arange(16) >= 8).astype(int)
 x = 20 + 10 * y + np.array([0, 1, 4])[np.arange(16) % 3] + rng.uniform(0, 0.4, size=16)
-model = checks.call(GridSearchCV, centre, above, [-3.0, 0.0, 3.0, 9.0], alternate).value
+offsets = [{"offset": offset} for offset in (-3.0, 0.0, 3.0, 9.0)]
+model = checks.call(GridSearchCV, centre, above, offsets, alternate).value
 checks.call(model.fit, x[:, None], y)
-checks.equal(checks.attribute(model, "best_params_"), 0.0)
+checks.equal(checks.attribute(model, "best_params_"), {"offset": 0.0})
 new = (x.mean() + np.array([-9, -3, -0.01, 0.01, 2, 50]))[:, None]
 checks.equal(checks.call(model.predict, new), [0, 0, 0, 1, 1, 1])
 
@@ -931,7 +951,7 @@ checks.that(best.value in top, "best_params_ is not the candidate with the highe
 checks.equal(checks.call(model.predict, new), answers[counts.index(best.value)])
 
 # %% role="hidden" id="search-same-folds" points=1 hint="cv may be random: call it once, before the loop."
-"""One call of cv, no wasted fits, ties to the first, lists accepted."""
+"""One call of cv in each fit, no wasted fits, ties to the first, lists accepted."""
 rng = checks.rng("search-same-folds")
 X, y = rng.normal(size=(14, 2)), np.where(np.arange(14) % 2, "yes", "no")
 asked = []
@@ -963,13 +983,17 @@ def one_answer(A, b, answer):
 learn = checks.counted(one_answer)
 model = checks.call(GridSearchCV, scale, learn, ["none", "yes", "yes", "none"], random_folds).value
 checks.call(model.fit, X.tolist(), y.tolist())
+means = checks.attribute(model, "mean_scores_")
+checks.that(np.shape(means.value) == (4,), "There is not one mean for each candidate.", got=means)
 checks.at_most(len(asked), 1, "calls of cv")
 checks.equal(asked, [y.tolist()])
-checks.at_most(learn.calls, 4 * 3 + 1, "calls of learn")
-means = checks.attribute(model, "mean_scores_").value
-checks.equal(means[1], means[2], hint="The same candidate twice, on the same folds.")
+checks.equal(means.value[1], means.value[2], hint="The same candidate twice, on the same folds.")
 checks.equal(checks.attribute(model, "best_index_"), 1)
-checks.equal(checks.call(model.predict, X[:3].tolist()), ["yes"] * 3)
+for _ in range(2):
+    checks.equal(checks.call(model.predict, X[:3].tolist()), ["yes"] * 3)
+checks.at_most(learn.calls, 4 * 3 + 1, "calls of learn")
+checks.call(model.fit, X.tolist(), y.tolist())
+checks.equal(asked, [y.tolist()] * 2, hint="What cv was asked: once in each fit.")
 
 # %% [markdown]
 # ## Experiments (41-47 min)

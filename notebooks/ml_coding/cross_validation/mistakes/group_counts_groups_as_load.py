@@ -3,8 +3,8 @@
 
 # part: group
 # fails: group-by-hand, group-matches-sklearn
-# says: The load of a fold is its number of rows, and you add 1 for each group. Add the size of
-#   the group.
+# says: You give each fold as many groups as the others, but the load of a fold is its number of
+#   rows. Add the size of each group to the load of its fold, and take the lightest fold.
 def group_k_fold(groups, k):
     names, index, sizes = np.unique(groups, return_inverse=True, return_counts=True)
     if not 2 <= k <= len(names):

@@ -2,7 +2,7 @@
 
 
 # part: search
-# fails: search-same-folds
+# fails: search-by-hand, search-same-folds
 # says: When two candidates tie, you take the later one. Ties go to the first, as with
 #   np.argmax: replace the best only if the new one is strictly higher.
 class GridSearchCV:

@@ -3,8 +3,8 @@
 
 # part: stratified
 # fails: stratified-by-hand, stratified-balance
-# says: Your numbers belong to the sorted rows, but the caller reads them in the order of y. Put
-#   them back: folds[order] = ...
+# says: Row i gets the number i % k whatever its class is, which is right for sorted rows only. Deal
+#   the rows sorted by class, and put the numbers back: folds[order] = ...
 def stratified_k_fold(y, k, rng=None):
     y = np.asarray(y)
     n = len(y)

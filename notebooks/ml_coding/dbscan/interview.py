@@ -340,15 +340,16 @@ checks.that(
     f"are {8 * n * n * d / 1e3:.0f} kB, n * n distances {8 * n * n / 1e3:.0f} kB.",
 )
 
-# %% role="hidden" id="neighbors-matches-scipy" points=2 hint="Euclidean, <=, each row with itself. Is eps squared where the distance is?"
-"""scipy's distances, for several shapes and radii, with many pairs exactly on the radius."""
+# %% role="hidden" id="neighbors-matches-scipy" points=2 hint="Euclidean, <=, each row with itself. Is eps squared where the distance is? What is added to it counts in small units."
+"""scipy's distances, for several shapes, radii and units; many pairs are exactly on the radius."""
 from scipy.spatial.distance import cdist
 
 rng = checks.rng("neighbors-matches-scipy")
 for n, d, eps in ((30, 2, 0.75), (12, 1, 0.5), (25, 3, 1.5), (9, 5, 2.25), (1, 4, 1.0)):
     X = rng.integers(-6, 7, size=(n, d)) / 4  # quarters: distances are exact
     expected = [np.flatnonzero(row <= eps).tolist() for row in cdist(X, X)]
-    checks.equal(row_lists(checks.call(neighbors, X, eps), n), expected)
+    for unit in (1.0, 2.0**-24):  # the other is just as exact
+        checks.equal(row_lists(checks.call(neighbors, X * unit, eps * unit), n), expected)
 
 # %% role="hidden" id="neighbors-dtypes" points=1 hint="Bytes wrap at 256: convert to float64 before the first subtraction."
 """Bytes, lists of whole numbers and float32 give what float64 gives."""
@@ -362,22 +363,24 @@ for eps in (40, 130):
         checks.equal(row_lists(checks.call(neighbors, same, eps), 20), expected)
 
 # %% role="hidden" id="neighbors-far-away" points=2 hint="Large numbers squared lose their last digits, and these hold the answer. Subtract before you square."
-"""Whole numbers near a billion, a few units apart."""
+"""Whole numbers near a billion, a few units apart, and one row on the other side of 0."""
 from scipy.spatial.distance import cdist
 
 rng = checks.rng("neighbors-far-away")
 small = rng.integers(-9, 10, size=(24, 2))
 far = small + 2**30 + rng.integers(1000, size=2)
 expected = [np.flatnonzero(row <= 5).tolist() for row in cdist(small, small)]
-checks.equal(row_lists(checks.call(neighbors, far, 5), 24), expected)
+far = np.vstack([-far[:1] // 4, far])  # neither the mean nor row 0 is near the others
+expected = [[0]] + [[j + 1 for j in row] for row in expected]
+checks.equal(row_lists(checks.call(neighbors, far, 5), 25), expected)
 
 # %% role="hidden" id="neighbors-copies" points=1 hint="Distance 0 is within any radius, whether it is the row itself or its copy."
 """Copies of a row are neighbours at any radius, and X stays as it was."""
 rows = checks.rng("neighbors-copies").permutation(30)[:12].reshape(4, 3)
 X = np.repeat(rows.astype(float), [3, 1, 2, 1], axis=0)
 expected = [[0, 1, 2]] * 3 + [[3]] + [[4, 5]] * 2 + [[6]]
-checks.equal(row_lists(checks.call(neighbors, X, 1e-9), 7), expected)
 checks.equal(row_lists(checks.call(neighbors, X, 1e9), 7), [list(range(7))] * 7)
+checks.equal(row_lists(checks.call(neighbors, X, 1e-9), 7), expected)
 checks.leaves_inputs(neighbors, X, 0.5)
 
 # %% [markdown]
@@ -810,9 +813,9 @@ checks.equal(checks.Call(labels < 0, got.writes), theirs < 0, hint="True where t
 checks.same_up_to_permutation(checks.Call(labels, got.writes), theirs)
 
 # %% role="hidden" id="estimator-copies" points=1 hint="Twice the rows, twice the counts: min_samples has to follow, and nothing else changes."
-"""Every row twice with min_samples doubled: the same core clusters and noise. X isn't changed."""
+"""Near 2**30, every row twice with min_samples doubled: the same clusters. X isn't changed."""
 line = [0, 0, 1, 2, 3, 4, 4, 10, 10.5, 12, 12, 11.5, 13, 14, 15, 20, 21, 19.5, 19]
-start = checks.rng("estimator-copies").integers(-50, 50, size=2)
+start = checks.rng("estimator-copies").integers(-50, 50, size=2) + 2**30
 X = start + np.column_stack([line, np.repeat([0, 3, 5], [7, 8, 4])])
 n = len(X)
 model = checks.call(DBSCAN, eps=1, min_samples=4).value
@@ -827,21 +830,23 @@ both = np.append(core, core + n)
 checks.same_up_to_permutation(checks.Call(twice[both], got.writes), np.tile(once[core], 2))
 checks.leaves_inputs(model.fit, X)
 
-# %% role="hidden" id="estimator-refuses" points=1 hint="Refuse eps <= 0, min_samples < 1, NaN and inf. A good fit sets every attribute anew."
+# %% role="hidden" id="estimator-refuses" points=1 hint="Refuse eps <= 0, min_samples < 1, NaN and inf. A good fit sets every attribute anew, and no parameter."
 """Impossible settings, NaN and infinity are a ValueError; a good fit afterwards starts afresh."""
-good = np.array([[0.0], [1.0], [5.0]])
+good = np.array([[0.0], [1.5], [5.0]])
 for eps, m in ((0, 2), (-1.0, 2), (1.0, 0)):
     model = checks.call(DBSCAN, eps=eps, min_samples=m).value
     checks.raises(ValueError, model.fit, good)
 model = checks.call(DBSCAN, eps=0.25, min_samples=1).value
 checks.equal(np.sort(cluster_labels(checks.call(model.fit_predict, good), 3)), [0, 1, 2])
-model = checks.call(DBSCAN, eps=1, min_samples=2).value
+model = checks.call(DBSCAN, eps=1.5, min_samples=2).value
 for bad in (np.nan, np.inf):
     checks.raises(ValueError, model.fit, np.array([[0.0, bad], [1.0, 2.0], [1.0, 2.0]]))
 checks.equal(checks.call(model.fit_predict, good), [0, 0, -1])
 checks.equal(checks.call(model.fit_predict, good[::-1]), [-1, 0, 0])
-checks.equal(checks.call(model.fit_predict, [[0], [9], [18]]), [-1, -1, -1])
+checks.equal(checks.call(model.fit_predict, [[0], [4], [8]]), [-1, -1, -1])
 checks.equal(checks.attribute(model, "core_sample_indices_"), [])
+checks.same_type_and_shape(checks.attribute(model, "components_"), np.zeros((0, 1)))
+checks.equal(checks.attribute(model, "eps"), 1.5, hint="eps belongs to the caller.")
 
 # %% [markdown]
 # ## Experiments (42-48 min)

@@ -2,7 +2,7 @@
 
 
 # part: estimator
-# fails: estimator-interface, estimator-matches-sklearn
+# fails: estimator-interface, estimator-matches-sklearn, estimator-refuses
 # says: Your components_ are the means of the clusters, as from k-means. Here they are the core rows
 #   themselves, X[core_sample_indices_].
 class DBSCAN:

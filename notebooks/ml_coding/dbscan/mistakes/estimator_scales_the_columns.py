@@ -3,7 +3,7 @@
 
 # part: estimator
 # fails: estimator-interface, estimator-borders, estimator-matches-sklearn, estimator-iris,
-#   estimator-copies
+#   estimator-copies, estimator-refuses
 # says: You standardise the columns inside fit, so eps is no longer in the unit of X and
 #   components_ aren't rows of X. Scaling is the caller's decision.
 class DBSCAN:

@@ -5,8 +5,8 @@
 # fails: grow-by-hand, grow-stops-at-border, grow-matches-scipy, grow-long-chain, grow-degenerate,
 #   estimator-interface, estimator-borders, estimator-matches-sklearn, estimator-iris,
 #   estimator-refuses
-# says: Your clusters start at 1 and 0 means none. Here, as in scikit-learn, clusters start at 0
-#   and -1 means none.
+# says: Your clusters don't begin at 0, or the rows in none don't have -1. As in scikit-learn,
+#   clusters are 0, 1, 2, … and -1 means none.
 def grow(query, core):
     labels = np.zeros(len(core), dtype=int)
     for start in np.flatnonzero(core):

@@ -2,9 +2,9 @@
 
 
 # part: neighbors
-# fails: neighbors-by-hand
-# says: You accept distances a little above eps; np.isclose allows one part in 100,000. The test is
-#   <= and nothing else.
+# fails: neighbors-by-hand, neighbors-matches-scipy
+# says: A distance a little above eps is accepted. np.isclose allows one part in 100,000, and rounding
+#   allows more; the test is <= and nothing else.
 def neighbors(X, eps):
     X = np.asarray(X, dtype=float)
     near = []

@@ -4,7 +4,7 @@
 # part: neighbors
 # fails: neighbors-by-hand, neighbors-memory, neighbors-matches-scipy, neighbors-dtypes,
 #   neighbors-far-away, estimator-interface, estimator-borders, estimator-matches-sklearn,
-#   estimator-iris
+#   estimator-iris, estimator-refuses
 # says: You compare a squared distance with eps. Square eps as well, or take the root of the sum.
 def neighbors(X, eps):
     X = np.asarray(X, dtype=float)

@@ -2,7 +2,7 @@
 
 
 # part: neighbors
-# fails: neighbors-far-away
+# fails: neighbors-far-away, estimator-copies
 # says: The expanded square loses its digits far from the origin, where its terms are near 1e18.
 #   Subtract the rows first, then square.
 def neighbors(X, eps):

@@ -2,7 +2,8 @@
 
 Every function here returns ``None`` when the check holds and raises
 :class:`~interviewlab.failure.CheckFailed` when it does not; only :func:`call`, :func:`attribute`,
-:func:`counted`, :func:`reference`, :func:`rng` and :func:`source` return something to go on with.
+:func:`counted`, :func:`reference`, :func:`rng`, :func:`source` and :func:`unpack` return something
+to go on with.
 Comparisons take the :class:`Call` that :func:`call` returned, so that a failure can say what was
 called.
 
@@ -16,11 +17,11 @@ import contextlib
 import sys
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
+from interviewlab.called import Call, opened, unpack
 from interviewlab.counting import at_most, counted
 from interviewlab.failure import (
     CheckFailed,
@@ -32,7 +33,6 @@ from interviewlab.failure import (
     show,
     show_call,
     where_in_learner_code,
-    written,
 )
 from interviewlab.generated import distributed_as, for_all
 from interviewlab.quantities import quantity, same_set
@@ -65,25 +65,11 @@ __all__ = [
     "same_up_to_sign",
     "source",
     "that",
+    "unpack",
 ]
 
 
 ERRORS = (Exception, SystemExit)  # what learner code may raise; sys.exit() is one way to fail
-
-
-@dataclass(frozen=True)
-class Call:
-    """What a call gave back (``value``), and how a learner would write the call (``text``).
-
-    ``writes`` is that text or a function that makes it.
-    """
-
-    value: object
-    writes: Text
-
-    @property
-    def text(self) -> str:
-        return written(self.writes)
 
 
 def call(function: Callable, *args, **kwargs) -> Call:
@@ -113,8 +99,8 @@ def close(got, expected, *, rtol: float = 1e-7, atol: float = 1e-9, hint: str | 
 
     NaN agrees with NaN and an infinity with itself. dtype is not compared.
     """
-    value, call_text = _opened(got)
-    wanted, wanted_text = _opened(expected)
+    value, call_text = opened(got)
+    wanted, wanted_text = opened(expected)
     reference = _numbers(wanted, wanted_text, "numbers", hint)
     numbers = _numbers(value, call_text, partial(show, reference), hint)
     got, expected = (
@@ -143,8 +129,8 @@ def equal(got, expected, *, hint: str | None = None):
     A list, a tuple and an array with the same items in the same order are equal: the type of a
     sequence is compared by :func:`same_type_and_shape`.
     """
-    value, call_text = _opened(got)
-    reference = _opened(expected)[0]
+    value, call_text = opened(got)
+    reference = opened(expected)[0]
     if not agree(value, reference):
         reason = difference(value, reference)
         raise CheckFailed(
@@ -158,14 +144,14 @@ def that(condition, reason: str, *, got=None, expected: str | None = None, hint:
     ``got`` may be a :class:`Call`; ``expected`` is text.
     """
     if not bool(condition):
-        value, call_text = _opened(got)
+        value, call_text = opened(got)
         shown = show(value) if isinstance(got, Call) or value is not None else None
         raise CheckFailed(reason, call=call_text, got=shown, expected=expected, hint=hint)
 
 
 def finite(got, *, hint: str | None = None):
     """No NaN and no infinity anywhere."""
-    value, call_text = _opened(got)
+    value, call_text = opened(got)
     numbers = _numbers(value, call_text, "finite numbers", hint)
     bad = int((~np.isfinite(numbers)).sum())
     if bad:
@@ -180,8 +166,8 @@ def same_type_and_shape(got, like, *, hint: str | None = None):
 
     Python and numpy scalars of one kind (float and np.float64, int and np.int64) are the same.
     """
-    value, call_text = _opened(got)
-    reference = _opened(like)[0]
+    value, call_text = opened(got)
+    reference = opened(like)[0]
     got_kind, wanted = kind(value), kind(reference)
     if got_kind != wanted:
         raise CheckFailed(
@@ -191,8 +177,8 @@ def same_type_and_shape(got, like, *, hint: str | None = None):
 
 def same_up_to_sign(got, expected, *, rtol: float = 1e-6, atol: float = 1e-8, hint=None):
     """Rows agree with the expected rows, each up to its own factor -1 (a vector is one row)."""
-    value, call_text = _opened(got)
-    reference = np.asarray(_opened(expected)[0], dtype=float)
+    value, call_text = opened(got)
+    reference = np.asarray(opened(expected)[0], dtype=float)
     numbers = _numbers(value, call_text, partial(show, reference), hint)
     if numbers.shape == reference.shape:
         rows, wanted = np.atleast_2d(numbers), np.atleast_2d(reference)
@@ -204,8 +190,8 @@ def same_up_to_sign(got, expected, *, rtol: float = 1e-6, atol: float = 1e-8, hi
 
 def same_up_to_permutation(got, expected, *, hint: str | None = None):
     """Two labellings make the same groups, whatever the groups are called."""
-    value, call_text = _opened(got)
-    labels, wanted = plain(value), plain(_opened(expected)[0])
+    value, call_text = opened(got)
+    labels, wanted = plain(value), plain(opened(expected)[0])
     shown = {"got": partial(show, value), "expected": partial(show, wanted)}
     fail = partial(CheckFailed, call=call_text, hint=hint, **shown)
     containers = (tuple, dict, frozenset)
@@ -275,10 +261,6 @@ def _run(function: Callable, args: tuple, kwargs: dict):
     with warnings.catch_warnings(), contextlib.redirect_stderr(sys.stdout):
         warnings.simplefilter("ignore")
         return function(*args, **kwargs)
-
-
-def _opened(got) -> tuple[object, Text]:
-    return (got.value, got.writes) if isinstance(got, Call) else (got, None)
 
 
 def _numbers(value, call_text: Text, expected: Text, hint) -> np.ndarray:

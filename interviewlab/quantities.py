@@ -15,7 +15,8 @@ from collections.abc import Mapping
 from numbers import Real
 from pathlib import Path
 
-from interviewlab.failure import CheckFailed, Text, show
+from interviewlab.called import opened
+from interviewlab.failure import CheckFailed, show
 from interviewlab.values import plain
 
 MAX_TEXT = 200
@@ -64,7 +65,7 @@ def quantity(
         Wrong numbers in ``unit`` by what leads to them, a phrase that goes on from "This number
         comes from": ``{"the average instead of the peak": 30.0}``. 2% around each is named.
     """
-    value, call = _opened(got)
+    value, call = opened(got)
     wanted = _unit(unit)
     fail = functools.partial(
         CheckFailed,
@@ -108,7 +109,7 @@ def same_set(got, expected, *, what: str = "items", hint: str | None = None):
 
     ``what`` is what the items are, in the plural: "causes".
     """
-    value, call = _opened(got)
+    value, call = opened(got)
     given, wanted = plain(value), frozenset(plain(list(expected)))
     fail = functools.partial(CheckFailed, call=call, got=functools.partial(show, value), hint=hint)
     if not isinstance(given, (tuple, frozenset)):
@@ -191,9 +192,3 @@ def _unit(text: str):
 def _kind(unit) -> str:
     text = re.sub(r"[][]", "", str(unit.dimensionality)).replace("dimensionless", "counts")
     return text.replace("1 / ", "counts / ").replace(" / ", " per ")
-
-
-def _opened(got) -> tuple[object, Text]:
-    from interviewlab.checks import Call  # which imports this module
-
-    return (got.value, got.writes) if isinstance(got, Call) else (got, None)

@@ -342,6 +342,23 @@ def test_attribute_is_read_or_missed_by_name():
     assert error.reason == "Model.broken raised ValueError: not fitted"
 
 
+def test_a_pair_is_unpacked_into_calls():
+    """Is each thing that my function returned compared by itself, and named by its place?"""
+    mean, spread = checks.unpack(Call((1.0, [2.0]), lambda: "fit(x)"), "mean", "spread")
+    assert (mean.value, spread.value) == (1.0, [2.0])
+    assert (mean.text, spread.text) == ("fit(x)[0]", "fit(x)[1]")
+
+
+@pytest.mark.parametrize(
+    "value", [None, 1.0, (1.0,), (1.0, 2.0, 3.0), {"mean": 1.0, "spread": 2.0}]
+)
+def test_what_is_no_pair_is_told(value):
+    """Do I read what to return, in order, when I return something else?"""
+    failed = failure(checks.unpack, Call(value, "fit(x)"), "mean", "spread")
+    assert failed.reason == "Return 2 things: mean, spread."
+    assert (failed.call, failed.expected) == ("fit(x)", "(mean, spread)")
+
+
 def test_calls_are_counted():
     """Does a counted function work as before, and tell how often it was called?"""
 

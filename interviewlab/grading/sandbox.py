@@ -19,9 +19,9 @@ SITE = "/site"
 LIBRARIES = ("ipython", "numpy", "matplotlib", "matplotlib-inline", "msgspec")
 # the vocabulary of check cells, public data and the candidate's own code; never the examiner's
 OWN_MODULES = (
-    "__init__.py", "checks.py", "counting.py", "data/loops.toml", "errors.py", "failure.py",
-    "data/units.txt", "generated.py", "headings.py", "loops.py", "quantities.py", "reference.py",
-    "remote.py", "roles.py", "seed.py", "values.py", "variant.py",
+    "__init__.py", "called.py", "checks.py", "counting.py", "data/loops.toml", "data/units.txt",
+    "errors.py", "failure.py", "generated.py", "headings.py", "loops.py", "quantities.py",
+    "reference.py", "remote.py", "roles.py", "seed.py", "values.py", "variant.py",
     "grading/__init__.py", "grading/candidate.py", "grading/control.py", "grading/isolate.py",
     "grading/nodes.py", "grading/seccomp.py", "grading/warm.py", "grading/wire.py",
 )  # fmt: skip

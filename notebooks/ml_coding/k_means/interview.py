@@ -76,14 +76,11 @@ def peak_bytes(function, *args):
 
 def parts_of(got):
     """The centers, labels and history that a call of `lloyd` returned."""
-    three = isinstance(got.value, (list, tuple)) and len(got.value) == 3
-    checks.that(three, "Return three things: centers, labels, history.", got=got)
-    centers, labels, history = got.value
-    checks.finite(checks.Call(history, f"{got.text}[2]"))
-    flat = np.ndim(history) == 1 and len(history) > 0
+    centers, labels, history = checks.unpack(got, "centers", "labels", "history")
+    checks.finite(history)
+    flat = np.ndim(history.value) == 1 and len(history.value) > 0
     checks.that(flat, "The history is not a flat list of numbers.", got=history)
-    found = [centers, labels, np.asarray(history, dtype=float)]
-    return [checks.Call(part, f"{got.text}[{i}]") for i, part in enumerate(found)]
+    return centers, labels, checks.Call(np.asarray(history.value, dtype=float), history.writes)
 
 
 def draw_starts(plus_plus, X, k, times, seed):

@@ -61,18 +61,6 @@ import numpy as np
 
 from interviewlab import checks
 
-
-def pieces(got, names):
-    """The items of a returned tuple, one by one: a helper for the checks."""
-    wanted = f"a tuple ({', '.join(names)})"
-    right = isinstance(got.value, tuple | list) and len(got.value) == len(names)
-    checks.that(right, f"The result is not {wanted}.", got=got, expected=wanted)
-    return [
-        checks.Call(value, f"{name} of {got.text}")
-        for name, value in zip(names, got.value, strict=True)
-    ]
-
-
 # %% [markdown]
 # ## A puzzle (4-6 min)
 #
@@ -277,13 +265,13 @@ def center(X, y, sample_weight=None):
 # %% role="check" id="center-by-hand" points=1 hint="Weights 1, 4, 0: the means are 4/5 and 13/5, and row 2 is doubled."
 """The three rows of the worked example, unweighted and with weights 1, 4, 0."""
 X, y = [[0], [1], [5]], [1, 3, 5]
-A, b, x_mean, y_mean = pieces(checks.call(center, X, y), ["A", "b", "x_mean", "y_mean"])
+A, b, x_mean, y_mean = checks.unpack(checks.call(center, X, y), "A", "b", "x_mean", "y_mean")
 checks.close(x_mean, [2.0])
 checks.close(y_mean, 3.0)
 checks.close(A, [[-2.0], [-1.0], [3.0]])
 checks.close(b, [-2.0, 0.0, 2.0])
 got = checks.call(center, X, y, [1, 4, 0])
-A, b, x_mean, y_mean = pieces(got, ["A", "b", "x_mean", "y_mean"])
+A, b, x_mean, y_mean = checks.unpack(got, "A", "b", "x_mean", "y_mean")
 checks.close(x_mean, [0.8])
 checks.close(y_mean, 2.6)
 checks.close(A, [[-0.8], [0.4], [0.0]])
@@ -298,7 +286,7 @@ X, y, times = (
     np.array([1, 2, 0, 3, 1, 1, 4, 2]),
 )
 names = ["A", "b", "x_mean", "y_mean"]
-A, b, x_mean, y_mean = pieces(checks.call(center, X, y, times), names)
+A, b, x_mean, y_mean = checks.unpack(checks.call(center, X, y, times), *names)
 checks.same_type_and_shape(A, np.zeros((8, 3)))
 checks.same_type_and_shape(b, np.zeros(8))
 long_X, long_y = np.repeat(X, times, axis=0), np.repeat(y, times)
@@ -315,7 +303,7 @@ for n, d in ((9, 4), (3, 5)):
     X, y = rng.normal(size=(n, d)) * 3 + 7, rng.normal(size=n) * 2 - 5
     for weight in (None, rng.uniform(0.2, 6.0, size=n)):
         names = ["A", "b", "x_mean", "y_mean"]
-        A, b, x_mean, y_mean = pieces(checks.call(center, X, y, weight), names)
+        A, b, x_mean, y_mean = checks.unpack(checks.call(center, X, y, weight), *names)
         root = np.ones(n) if weight is None else np.sqrt(weight)
         mean = np.average(X, axis=0, weights=weight)
         checks.close(x_mean, mean)
@@ -329,13 +317,13 @@ rng = checks.rng("center-float32")
 X = (70_000 + rng.integers(0, 999, size=(37, 2)) / 64).astype(np.float32)
 y = (90_000 - rng.integers(0, 999, size=37) / 64).astype(np.float32)
 names = ["A", "b", "x_mean", "y_mean"]
-A, b, x_mean, y_mean = pieces(checks.call(center, X, y), names)
+A, b, x_mean, y_mean = checks.unpack(checks.call(center, X, y), *names)
 checks.close(x_mean, X.mean(axis=0, dtype=float), rtol=1e-10)
 checks.close(y_mean, y.mean(dtype=float), rtol=1e-10)
 checks.close(A, X - X.mean(axis=0, dtype=float), atol=1e-5)
 checks.close(b, y - y.mean(dtype=float), atol=1e-5)
 X, y, weight = (rng.integers(50, 256, size=size).astype(np.uint8) for size in ((9, 2), 9, 9))
-A, b, x_mean, y_mean = pieces(checks.call(center, X, y, weight), names)
+A, b, x_mean, y_mean = checks.unpack(checks.call(center, X, y, weight), *names)
 mean, y_expected = (np.average(part, axis=0, weights=weight.astype(float)) for part in (X, y))
 checks.close(x_mean, mean)
 checks.close(y_mean, y_expected)
@@ -424,15 +412,19 @@ def least_squares(A, b, rtol=1e-12):
 # %% role="check" id="ls-by-hand" points=1 hint="5/7 and 1/14; two equal columns share the slope, 5/14 each, and G is 1/56 everywhere."
 """The worked example, the same with its column twice, and three equations of one unknown each."""
 A, b = [[-2], [-1], [3]], [-2, 0, 2]
-w, rank, G = pieces(checks.call(least_squares, A, b), ["w", "rank", "G"])
+w, rank, G = checks.unpack(checks.call(least_squares, A, b), "w", "rank", "G")
 checks.close(w, [5 / 7])
 checks.equal(rank, 1)
 checks.close(G, [[1 / 14]])
-w, rank, G = pieces(checks.call(least_squares, [[-2, -2], [-1, -1], [3, 3]], b), ["w", "rank", "G"])
+w, rank, G = checks.unpack(
+    checks.call(least_squares, [[-2, -2], [-1, -1], [3, 3]], b), "w", "rank", "G"
+)
 checks.equal(rank, 1)
 checks.close(w, [5 / 14, 5 / 14])
 checks.close(G, np.full((2, 2), 1 / 56))
-w, rank, G = pieces(checks.call(least_squares, np.diag([1, 3, 2]), [4, 6, 10]), ["w", "rank", "G"])
+w, rank, G = checks.unpack(
+    checks.call(least_squares, np.diag([1, 3, 2]), [4, 6, 10]), "w", "rank", "G"
+)
 checks.equal(rank, 3)
 checks.close(w, [4, 2, 5])
 checks.close(G, np.diag([1, 1 / 9, 1 / 4]))
@@ -443,12 +435,14 @@ rng = checks.rng("ls-orthogonal")
 for n, d, r in ((11, 3, 3), (4, 7, 4), (9, 5, 2)):
     A, b = rng.integers(-3, 4, size=(n, r)) @ rng.integers(-3, 4, size=(r, d)), rng.normal(size=n)
     A = A.astype(np.float32) if n == 9 else A
-    w, rank, _ = pieces(checks.call(least_squares, A, b), ["w", "rank", "G"])
+    w, rank, _ = checks.unpack(checks.call(least_squares, A, b), "w", "rank", "G")
     checks.same_type_and_shape(w, np.zeros(d))
     checks.finite(w)
     A = A.astype(float)
     checks.equal(rank, np.linalg.matrix_rank(A))
-    checks.close(checks.Call(A.T @ (b - A @ w.value), f"A'(b - A w), {w.text}"), np.zeros(d))
+    checks.close(
+        checks.Call(A.T @ (b - A @ w.value), lambda w=w: f"A'(b - A w), w = {w.text}"), np.zeros(d)
+    )
     mixed = np.linalg.pinv(A) @ (A @ w.value)
     checks.close(w, mixed, hint="There is a shorter w with the same residual.")
 
@@ -458,7 +452,7 @@ rng = checks.rng("ls-matches-lstsq")
 for n, d, r in ((13, 4, 4), (4, 9, 4), (12, 5, 3), (1, 3, 1)):
     left = np.linalg.qr(rng.normal(size=(n, r)))[0] * np.linspace(1, 2.5, r)
     A, b = left @ np.linalg.qr(rng.normal(size=(d, r)))[0].T, rng.normal(size=n)
-    w, rank, G = pieces(checks.call(least_squares, A, b), ["w", "rank", "G"])
+    w, rank, G = checks.unpack(checks.call(least_squares, A, b), "w", "rank", "G")
     checks.equal(rank, r)
     checks.close(w, np.linalg.lstsq(A, b, rcond=1e-12)[0])
     checks.close(G, np.linalg.pinv(A) @ np.linalg.pinv(A).T)
@@ -469,7 +463,7 @@ rng = checks.rng("ls-condition")
 U, V = (np.linalg.qr(rng.normal(size=(size, 4)))[0] for size in (17, 4))
 s, truth = np.array([1.0, 0.1, 1e-4, 1e-7]), rng.uniform(1, 2, size=4)
 A = (U * s) @ V.T
-w, rank, G = pieces(checks.call(least_squares, A, A @ truth), ["w", "rank", "G"])
+w, rank, G = checks.unpack(checks.call(least_squares, A, A @ truth), "w", "rank", "G")
 checks.equal(rank, 4)
 checks.close(w, truth, atol=1e-6)
 expected = (V / s**2) @ V.T
@@ -483,23 +477,27 @@ b = rng.normal(size=10)
 for unit in (1e-20, 1.0, 1e8):
     s = unit * np.array([30.0, 8.0, 2.0, 1e-9])
     A = (U * s) @ V.T
-    w, rank, G = pieces(checks.call(least_squares, A, b, 1e-6), ["w", "rank", "G"])
+    w, rank, G = checks.unpack(checks.call(least_squares, A, b, 1e-6), "w", "rank", "G")
     checks.equal(rank, 3)
     root = V[:, :3] / (s[:3] / unit)
     checks.close(w, root @ (U[:, :3].T @ b) / unit, rtol=1e-5, atol=1e-6 / unit)
     checks.close(G, root @ root.T / unit**2, rtol=1e-5, atol=1e-6 / unit**2)
-    checks.equal(pieces(checks.call(least_squares, A, b), ["w", "rank", "G"])[1], 4)
+    checks.equal(checks.unpack(checks.call(least_squares, A, b), "w", "rank", "G")[1], 4)
 A = U * [4.0, 2.0, 5.0, 4.0]  # orthogonal columns: the smallest is 0.4 times the largest
 for rtol, expected in ((0.3, 4), (0.5, 3)):
-    checks.equal(pieces(checks.call(least_squares, A, b, rtol), ["w", "rank", "G"])[1], expected)
+    checks.equal(
+        checks.unpack(checks.call(least_squares, A, b, rtol), "w", "rank", "G")[1], expected
+    )
 got = checks.call(least_squares, np.diag([3.0, 1e-13]), b[:2], 0.0)
-checks.equal(pieces(got, ["w", "rank", "G"])[1], 2)
+checks.equal(checks.unpack(got, "w", "rank", "G")[1], 2)
 
 # %% role="hidden" id="ls-degenerate" points=1 hint="If A is zero, the largest singular value is zero: keep none, and the sums are empty."
 """A zero matrix gives zeros and rank 0; the inputs are not changed."""
 checks.leaves_inputs(least_squares, np.array([[1.0, 2.0], [0.0, 1.0], [4.0, 1.0]]), np.arange(3.0))
 k = int(checks.rng("ls-degenerate").integers(2, 6))
-w, rank, G = pieces(checks.call(least_squares, np.zeros((k, 3)), np.arange(k)), ["w", "rank", "G"])
+w, rank, G = checks.unpack(
+    checks.call(least_squares, np.zeros((k, 3)), np.arange(k)), "w", "rank", "G"
+)
 checks.equal(rank, 0)
 checks.close(w, np.zeros(3))
 checks.close(G, np.zeros((3, 3)))

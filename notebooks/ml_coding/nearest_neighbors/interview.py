@@ -105,10 +105,7 @@ def python_steps(name, *args):
 
 def two_arrays(got, shape):
     """The distances and the indices that a call of kneighbors returned; checks use this."""
-    pair = got.value
-    right = isinstance(pair, tuple | list) and len(pair) == 2
-    checks.that(right, "The result is not a pair: distances, then indices.", got=got)
-    calls = [checks.Call(array, f"{got.text}[{i}]") for i, array in enumerate(pair)]
+    calls = checks.unpack(got, "distances", "indices")
     for each in calls:
         checks.same_type_and_shape(each, np.zeros(shape))
         checks.finite(each)

@@ -76,9 +76,7 @@ def peak_bytes(function, *args):
 
 def three_of(got):
     """The mean, components and variances that a call of `principal_axes` returned."""
-    three = isinstance(got.value, (list, tuple)) and len(got.value) == 3
-    checks.that(three, "Return three things: mean, components, variances.", got=got)
-    return [checks.Call(part, f"{got.text}[{i}]") for i, part in enumerate(got.value)]
+    return checks.unpack(got, "mean", "components", "variances")
 
 
 def rows_with_known_axes(rng, n, d):

@@ -586,6 +586,7 @@ for value in [*numbers, True, False, math.nan, math.inf, -math.inf, "5", None, [
 # %% role="hidden" id="fields-kinds" points=1 hint="Right type, and not empty: for every kind."
 """Texts, lists and tables of every wrong kind, and empty ones."""
 values = ["video", " ", "", "\n\t", [0], [], ["a", "b"], {"a": None}, {}, 7, 0, None, True]
+values.append(("a", "b"))  # not a list: a page in YAML has no tuples
 right = {"text": [0], "list": [4, 6], "table": [7]}
 for kind, good in right.items():
     for place, value in enumerate(values):
@@ -601,6 +602,7 @@ paths = list(kinds)
 page = {keys[0]: {keys[1]: {keys[2]: {keys[3]: 5}}}}
 checks.equal(checks.call(missing_fields, page, kinds), [])
 checks.leaves_inputs(missing_fields, page, kinds)
+checks.leaves_inputs(missing_fields, {keys[0]: {}}, kinds)
 for block in ("a text", [1], 4, None):
     for level in range(4):
         page = block
@@ -1020,13 +1022,14 @@ for widths in ((2, 3), (3, 2, 2), (1, 4, 2, 1)):
     checks.close(got, [longest, share], rtol=1e-9)
 
 # %% role="hidden" id="budget-bound" points=1 hint="A probability is at most 1."
-"""No slow calls at all, half of the calls slow, more than all; the page is not changed."""
-for over, share in ((0.0, 0.0), (0.125, 0.5), (0.24, 0.96), (0.25, 1.0), (0.4, 1.0), (1.0, 1.0)):
+"""No slow calls at all, one in a million, many, more than all; the page is not changed."""
+few = ((0.0, 0.0), (1e-7, 5e-7), (0.00013, 0.00065), (0.125, 0.625), (0.19, 0.95))
+for over, share in (*few, (0.2, 1.0), (0.4, 1.0), (1.0, 1.0)):
     stages = {
         "a": {"after": ["b"], "ms": 2.5, "over": over, "calls": 3},
-        "b": {"after": [], "ms": 4.25, "over": over, "calls": 1},
+        "b": {"after": [], "ms": 4.25, "over": over, "calls": 2},
     }
-    checks.close(checks.call(latency, {"stages": stages}), [6.75, share])
+    checks.close(checks.call(latency, {"stages": stages}), [6.75, share], atol=1e-12)
 checks.leaves_inputs(latency, {"stages": stages})
 
 # %% role="hidden" id="budget-ends" points=1 hint="The last to finish, wherever it stands."

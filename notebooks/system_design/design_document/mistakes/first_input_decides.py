@@ -4,8 +4,8 @@
 # part: order
 # fails: order-negative, order-matches-scipy, order-diamonds, clock-by-hand, clock-chains,
 #   clock-random, clock-lineage, budget-random, page-in-time
-# says: You wait for the first input in the list. A step starts when the last of its inputs is
-#   done, whatever their order in the list.
+# says: A step of yours can start before the last of its inputs is done. It waits for all of them,
+#   whatever their order in the list: take the maximum.
 def finish_times(steps):
     done = {}
     waits_for = {name: step["after"] for name, step in steps.items()}

@@ -3,8 +3,8 @@
 
 # part: fields
 # fails: fields-paths
-# says: You split the path once, at its first dot, so `a.b.c` looks for a key named `b.c`. Walk
-#   all the keys in a loop.
+# says: You walk two keys at most, and a path of three or four then ends in the wrong place. Walk all
+#   the keys in a loop.
 def missing_fields(design, fields):
     missing = []
     for path, kind in fields.items():

@@ -27,6 +27,7 @@ from interviewlab.script import read_script
 from interviewlab.seed import course_seed
 from interviewlab.uses import Uses
 
+LEAST_AGREED = 0.2  # of the failed checks that a submission shares with a mistake
 Run = Callable[[list[Step]], Verdicts]
 Traces = dict[str, list]  # by check, see interviewlab.grading.trace
 
@@ -96,7 +97,9 @@ def explain(
 
     Someone with a mistake fails all of its checks, so a mistake that fails one of the ``passed``
     is not theirs (default: all that ``traces`` lacks; grading that stopped early leaves checks that
-    nobody knows of). Of those that agree, the ones that explain most checks are named.
+    nobody knows of). Neither is one that answers otherwise in more than four of five checks that
+    both fail: the one that agrees is chance. Of those that are left, the ones that explain most
+    checks are named.
     """
     if passed is None:
         passed = set().union(*known.values()) - traces.keys()
@@ -108,6 +111,11 @@ def explain(
         }
         for name, theirs in known.items()
         if not theirs.keys() & passed
+    }
+    agreed = {
+        name: checks
+        for name, checks in agreed.items()
+        if len(checks) >= LEAST_AGREED * len(known[name].keys() & traces.keys())
     }
     named = {}
     for check in traces:

@@ -175,6 +175,15 @@ def test_one_that_fails_more_is_not_theirs():
     assert explain({"c": [A], "d": [B]}, known) == {"c": {"large"}, "d": {"large"}}
 
 
+def test_one_answer_of_many_names_nobody():
+    """Am I spared a name that fits one of my wrong answers and none of the others?"""
+    mine = {f"check-{i}": [["call", float(i)]] for i in range(6)}
+    theirs = {check: [["call", -1.0]] for check in mine}
+    assert explain(mine, {"m": theirs | {"check-5": mine["check-5"]}}) == {}
+    several = {check: mine[check] for check in ("check-4", "check-5")}
+    assert explain(mine, {"m": theirs | several}) == {check: {"m"} for check in several}
+
+
 def test_rounding_is_no_difference_and_a_digit_is():
     """Are answers compared as numbers, with their shapes?"""
     near = ["call", ["array", [2], [1.0, 2.000001]]]

@@ -227,7 +227,7 @@ def objective(w, X, y, lam, loss="hinge"):
     ----------
     w : array of shape (d,), any real dtype
         Every entry is penalised: an intercept, if there is one, is the weight of a constant column.
-    X : array of shape (n, d), n >= 1, any real dtype
+    X : array of shape (n, d), n >= 1, any real dtype (bytes too)
     y : array of shape (n,), any signed real dtype
         Labels -1 and +1. They are not validated.
     lam : float > 0
@@ -242,6 +242,7 @@ def objective(w, X, y, lam, loss="hinge"):
     No argument is changed.
     """
     ### BEGIN SOLUTION
+    w, X, y = (np.asarray(each, dtype=float) for each in (w, X, y))
     slack = np.maximum(0, 1 - y * (X @ w))
     losses, pull = (slack, slack > 0) if loss == "hinge" else (slack**2, 2 * slack)
     value = np.mean(losses) + lam / 2 * np.sum(w**2)
@@ -299,7 +300,7 @@ for loss in ("hinge", "squared_hinge"):
     checks.close(slope, measured, rtol=1e-5, atol=1e-6)
 
 # %% role="hidden" id="objective-anchors" points=1 hint="w = 0 costs 1. In a mean, saying every row twice says nothing new. And don't write into w."
-"""Zero costs 1; rows said twice, whole numbers and float32 change nothing; inputs stay."""
+"""Zero costs 1; rows said twice, float32 and bytes change nothing; inputs stay."""
 rng = checks.rng("objective-anchors")
 X, y = rng.integers(-3, 4, size=(9, 2)), np.array([1, -1, -1, 1, 1, -1, 1, 1, 1])
 w = np.array([0.3125, -0.21875])  # exact in float32, and no margin is exactly 1
@@ -315,6 +316,11 @@ for loss in ("hinge", "squared_hinge"):
         for got, wanted in zip(pieces(other, value=(), slope=(2,)), once, strict=True):
             checks.close(got, wanted, rtol=rtol, atol=rtol)
     checks.leaves_inputs(objective, w, X.astype(float), y.astype(float), 0.25, loss)
+    data = np.array([-3, 2]), 2 * X + 80 * y[:, None], y  # even margins: none is exactly 1
+    exact = pieces(checks.call(objective, *data, 0.25, loss), value=(), slope=(2,))
+    got = checks.call(objective, *(each.astype(np.int8) for each in data), 0.25, loss)
+    for found, wanted in zip(pieces(got, value=(), slope=(2,)), exact, strict=True):
+        checks.close(found, wanted, hint="Bytes wrap around at 127: convert them to floats.")
 
 # %% role="hidden" id="objective-sklearn" points=2 hint="C * sum equals mean times n C, so lam = 1 / (n C). The slope vanishes at the minimum of the squared hinge."
 """scikit-learn's hinge_loss plus the penalty; no slope at LinearSVC's squared-hinge solution."""
@@ -475,6 +481,10 @@ lam = float(np.sum(X**2)) / 2.5  # margins 0, 2.5 and 1.25: only the first visit
 w, visits = pieces(checks.call(pegasos, X, y, lam, [0, 0, 0]), w=(3,), visits=(1,))
 checks.close(visits, [1])
 checks.close(w, -X[0] / (3 * lam))
+got = checks.call(pegasos, X, y.astype(np.int8), 5 * lam, [0] * 300)  # margin 0.5 at most
+w, visits = pieces(got, w=(3,), visits=(1,))
+checks.close(visits, [300], hint="A row may be visited more often than a byte can count.")
+checks.close(w, -X[0] / (5 * lam))
 
 # %% role="hidden" id="pegasos-reaches-sklearn" points=2 hint="The step is 1 / (lam t), and t never starts again."
 """After 40 passes the objective is close to the one of LinearSVC with the hinge."""
@@ -545,13 +555,14 @@ def certificate(alpha, X, y, lam):
     Raises
     ------
     ValueError
-        If an entry of alpha is below 0 or above 1.
+        If an entry of alpha is below 0 or above 1, by however little.
 
     No argument is changed.
     """
     ### BEGIN SOLUTION
     if np.min(alpha) < 0 or np.max(alpha) > 1:
         raise ValueError("Every alpha must be from 0 to 1, or the floor is no floor.")
+    alpha, X, y = (np.asarray(each, dtype=float) for each in (alpha, X, y))
     w = X.T @ (alpha * y) / (lam * len(y))
     ceiling, _ = objective(w, X, y, lam)
     return w, ceiling, np.mean(alpha) - lam / 2 * np.sum(w**2)
@@ -575,12 +586,13 @@ def certificate(alpha, X, y, lam):
 # ```
 
 # %% role="check" id="certificate-by-hand" points=1 hint="The worked example: (4/3, 0), 7/9 and 2/9. At alpha = 0: w = 0, ceiling 1, floor 0."
-"""The worked example; alpha = 0; and halves."""
+"""The worked example; alpha = 0; halves; and an alpha with a floor below 0."""
 X, y = np.array([[2.0, 1], [0, 1], [-1, 1]]), np.array([1, -1, -1])
 for alpha, w, ceiling, floor in (
     ([1, 1, 0], [4 / 3, 0], 7 / 9, 2 / 9),
     ([0, 0, 0], [0, 0], 1, 0),
     ([0.5, 0.5, 0.5], [1, -1 / 3], 2 / 9 + 5 / 18, 1 / 2 - 5 / 18),
+    ([1, 0, 1], [2, 0], 1 / 3 + 1, 2 / 3 - 1),
 ):
     got = checks.call(certificate, np.array(alpha), X, y, 0.5)
     for found, wanted in zip(
@@ -633,7 +645,7 @@ for n, d, lam in ((10, 2, 0.1), (13, 3, 0.3)):
     checks.close(floor, lowest, atol=1e-4)
     checks.close(ceiling, lowest, atol=1e-4)
 
-# %% role="hidden" id="certificate-refuses" points=1 hint="0 and 1 are fine; -0.1 and 1.2 are not, in any one entry."
+# %% role="hidden" id="certificate-refuses" points=1 hint="0 and 1 are fine; -0.1 and 1.2 are not, in any one entry. Nor is 1.0000000001."
 """An alpha outside 0 to 1 is a ValueError; 0 and 1 themselves are not."""
 rng = checks.rng("certificate-refuses")
 X, y = rng.normal(size=(5, 2)), np.array([1, -1, 1, 1, -1])
@@ -641,13 +653,13 @@ good = np.array([0.0, 1.0, 0.25, 1.0, 0.0])
 w, _, floor = pieces(checks.call(certificate, good, X, y, 2.0), w=(2,), ceiling=(), floor=())
 checks.close(w, (good * y) @ X / 10)
 checks.close(floor, 0.45 - np.sum(w.value**2))
-for wrong in (-0.1, 1.2):
+for wrong in (-0.1, 1.2, -1e-10, 1 + 1e-10):
     alpha = good.copy()
     alpha[2] = wrong
     checks.raises(ValueError, certificate, alpha, X, y, 2.0)
 
 # %% role="hidden" id="certificate-dtypes" points=1 hint="alpha, y and X belong to the caller, and a count may be a whole number."
-"""Whole numbers and float32 do, and inputs stay as they were."""
+"""Whole numbers, bytes and float32 do, and inputs stay as they were."""
 rng = checks.rng("certificate-dtypes")
 X, y, alpha = rng.integers(-3, 4, size=(6, 2)), np.array([1, -1, 1, 1, -1, 1]), np.arange(6) % 2
 wanted = (alpha * y) @ X / (0.7 * 6)
@@ -655,6 +667,9 @@ for XX, a in ((X, alpha), (X.astype(np.float32), alpha.astype(np.float32))):
     w, _, floor = pieces(checks.call(certificate, a, XX, y, 0.7), w=(2,), ceiling=(), floor=())
     checks.close(w, wanted, rtol=1e-4, atol=1e-5)
     checks.close(floor, 0.5 - 0.35 * np.sum(wanted**2), rtol=1e-4, atol=1e-4)
+large = X + 90 * y[:, None]  # as bytes, their sum would wrap around
+got = checks.call(certificate, *(each.astype(np.int8) for each in (alpha, large, y)), 0.7)
+checks.close(pieces(got, w=(2,), ceiling=(), floor=())[0], (alpha * y) @ large / (0.7 * 6))
 checks.leaves_inputs(certificate, alpha.astype(float), X.astype(float), y.astype(float), 0.7)
 
 # %% [markdown]
@@ -690,7 +705,8 @@ class LinearSVC:
         Number of passes. Each visits every row once, in an order drawn afresh for this pass.
     intercept_scaling : float > 0
     random_state : int
-        Seed of the orders. The same seed gives the same fit, however often fit is called.
+        Seed of the orders, each as likely as any other. The same seed gives the same fit, however
+        often fit is called.
 
     Attributes (after fit)
     ----------------------
@@ -778,15 +794,18 @@ checks.same_type_and_shape(coef, np.zeros((1, 3)))
 checks.same_type_and_shape(checks.attribute(model, "intercept_"), np.zeros(1))
 checks.same_type_and_shape(checks.attribute(model, "gap_"), 0.0)
 checks.same_type_and_shape(checks.call(model.predict, X[:4]), np.zeros(4))
-checks.call(model.fit, X, y)
-checks.close(checks.attribute(model, "coef_"), coef, hint="The generator starts anew in each fit.")
+for _ in range(3):
+    checks.call(model.fit, X, y)
+    again = checks.attribute(model, "coef_")
+    checks.close(again, coef, hint="The generator starts anew in each fit.")
+checks.equal(checks.attribute(model, "random_state"), 4)
 
 # %% role="check" id="estimator-labels" points=2 hint="-1 and +1 on the way in, classes_ on the way out. With 0 and 1 one class pulls on nothing."
 """The fit doesn't depend on what the classes are called or which one comes first."""
 X = np.array([[-3.0], [2.5], [-2.0], [-1.0], [0.5], [-0.5], [1.0], [3.0]])
 y01 = np.array([0, 1, 0, 0, 0, 1, 1, 1])
 wanted = None
-for names in ([0, 1], [-1, 1], ["ham", "spam"], [False, True], [2.5, 7.0]):
+for names in ([0, 1], [-1, 1], ["ham", "spam"], [False, True], [2.5, 7.0], [2, 10]):
     y = [names[i] for i in y01]  # a list: y is array_like
     model = checks.call(LinearSVC, C=1.0, max_iter=20).value
     checks.call(model.fit, X, y)
@@ -845,50 +864,66 @@ for C, scaling in ((0.2, 1.0), (0.6, 0.1), (0.3, 2.0)):
 """Each fit is one that fresh orders can give, and different orders do occur in its passes."""
 import itertools
 
-X, y, C, s = [[1.97], [-0.65], [-0.74]], [0, 1, 1], 0.4, 2.0  # margins stay 0.05 off 1
+TWO_PASSES = {  # of three rows
+    "the second order always repeats the first": lambda w: w[:3] == w[3:],
+    "the second order always is the first backwards": lambda w: w[:3] == w[:2:-1],
+    "the second order always is the first, rotated by one": lambda w: w[:3] == w[4:] + w[3:4],
+    "the second order always is the first, rotated by two": lambda w: w[:3] == w[5:] + w[3:5],
+    "the first pass never left the order of the rows": lambda w: w[:3] == [0, 1, 2],
+}
+ONE_PASS = {  # of four rows, in two classes
+    "a pass takes the rows in turn, from some row on": lambda w: len(set(np.diff(w) % 4)) == 1,
+    "a pass takes one class after the other": lambda w: w[0] % 2 == w[1] % 2,
+}
 
 
-def outcomes(X, y, C, s):
-    """coef, intercept and gap for each pair of orders; which pairs come from a fixed rule."""
+def outcomes(X, y, C, s, passes):
+    """coef, intercept and gap for each choice of orders, and these orders in a row."""
     sign, lam = np.where(y, 1, -1), 1 / (len(X) * C)
-    A = np.column_stack([X, np.full(len(X), s)])
-    signed, rows, ruled = A * sign[:, None], [], []
-    gram = signed @ signed.T
-    for first, second in itertools.product(itertools.permutations(range(len(X))), repeat=2):
-        visits = np.zeros(len(X))
-        for t, i in enumerate(first + second):
+    signed = np.column_stack([X, np.full(len(X), s)]) * sign[:, None]
+    gram, rows, walks = signed @ signed.T, [], []
+    for orders in itertools.product(itertools.permutations(range(len(X))), repeat=passes):
+        walk, visits = sum(orders, ()), np.zeros(len(X))
+        for t, i in enumerate(walk):
             visits[i] += t == 0 or gram[i] @ visits / (lam * t) < 1
-        w = visits @ signed / (lam * 2 * len(X))
+        w = visits @ signed / (lam * len(walk))
         J = np.maximum(0, 1 - signed @ w).mean() + lam / 2 * w @ w
-        rows.append([w[0], s * w[1], J - np.mean(visits / 2) + lam / 2 * w @ w])
-        turns = (second, second[::-1], second[1:] + second[:1], second[2:] + second[:2])
-        ruled.append([first == turn for turn in turns] + [first == tuple(range(len(X)))])
-    return np.array(rows), np.array(ruled)
+        rows.append([*w[:-1], s * w[-1], J - np.mean(visits / passes) + lam / 2 * w @ w])
+        walks.append(walk)
+    return np.array(rows), np.array(walks)
 
 
-rows, ruled = checks.reference(outcomes, np.array(X), np.array(y), C, s)
 start = int(checks.rng("estimator-orders").integers(1000))
-free = np.zeros(5, dtype=int)  # fits that a rule cannot have given
-for seed in range(start, start + 40):
-    model = checks.call(LinearSVC, C=C, max_iter=2, intercept_scaling=s, random_state=seed).value
-    checks.call(model.fit, X, y)
-    found = []
-    for name, shape in (("coef_", (1, 1)), ("intercept_", (1,)), ("gap_", ())):
-        value = checks.attribute(model, name)
-        checks.finite(value)
-        checks.that(np.shape(value.value) == shape, f"{name} is not of shape {shape}.", got=value)
-        found.append(float(np.sum(value.value)))
-    match = np.abs(rows - found).max(axis=1) < 1e-6
-    checks.that(
-        match.any(),
-        "No orders of three rows in two passes give this coef_, intercept_ and gap_.",
-        got=found,
-    )
-    free += ~ruled[match].any(axis=0)
-rules = ("repeats the first", "is the first backwards", *2 * ("is the first, rotated",))
-for count, rule in zip(free[:4], rules, strict=True):
-    checks.that(count > 0, f"40 fits look as if the second order always {rule}: draw it anew.")
-checks.that(free[4] > 0, "40 fits look as if the first pass never left the order of the rows.")
+for X, y, C, s, rules in (  # margins stay 0.05 off 1
+    ([[1.97], [-0.65], [-0.74]], [0, 1, 1], 0.4, 2.0, TWO_PASSES),
+    ([[0.8, 1.6], [-0.6, 1.7], [1.7, -2.2], [-1.6, -1.7]], [0, 1, 0, 1], 0.5, 1.5, ONE_PASS),
+):
+    passes, d = 2 if rules is TWO_PASSES else 1, len(X[0])
+    rows, walks = checks.reference(outcomes, np.array(X), np.array(y), C, s, passes)
+    ruled = np.array([[rule(walk) for rule in rules.values()] for walk in walks.tolist()])
+    free = np.zeros(len(rules), dtype=int)  # fits that a rule cannot have given
+    for seed in range(start, start + 40):
+        model = checks.call(
+            LinearSVC, C=C, max_iter=passes, intercept_scaling=s, random_state=seed
+        ).value
+        checks.call(model.fit, X, y)
+        found = []
+        for name, shape in (("coef_", (1, d)), ("intercept_", (1,)), ("gap_", ())):
+            value = checks.attribute(model, name)
+            checks.finite(value)
+            right = np.shape(value.value) == shape
+            checks.that(right, f"{name} is not of shape {shape}.", got=value)
+            found += np.ravel(value.value).tolist()
+        match = np.abs(rows - found).max(axis=1) < 1e-6
+        checks.that(
+            match.any(),
+            f"No orders of {len(X)} rows in max_iter={passes} passes give this coef_, intercept_ "
+            "and gap_.",
+            got=found,
+        )
+        free += ~ruled[match].any(axis=0)
+    for count, rule in zip(free, rules, strict=True):
+        checks.that(count > 0, f"40 fits look as if {rule}: draw each order anew.")
 
 # %% role="hidden" id="estimator-ties" points=1 hint="Above 0, or not below it? The docstring says which."
 """A score of exactly zero goes to the first class."""

@@ -3,6 +3,7 @@
 
 # part: objective
 def objective(w, X, y, lam, loss="hinge"):
+    w, X, y = (np.asarray(each, dtype=float) for each in (w, X, y))
     score = X @ w
     value, data = 0.0, np.zeros(np.shape(X)[1])
     for sign in (-1, 1):
@@ -34,6 +35,7 @@ def certificate(alpha, X, y, lam):
     for each in alpha:
         if each > 1 or each < 0:
             raise ValueError("alpha")
+    alpha, X, y = (np.asarray(each, dtype=float) for each in (alpha, X, y))
     w = np.zeros(np.shape(X)[1])
     for sign in (-1, 1):
         w = w + sign * (alpha[y == sign] @ X[y == sign])

@@ -6,6 +6,7 @@
 #   estimator-orders
 # says: Your ceiling is the mean hinge alone. The objective has the penalty in it, too.
 def certificate(alpha, X, y, lam):
+    alpha, X, y = (np.asarray(each, dtype=float) for each in (alpha, X, y))
     if np.min(alpha) < 0 or np.max(alpha) > 1:
         raise ValueError("Every alpha must be from 0 to 1, or the floor is no floor.")
     w = X.T @ (alpha * y) / (lam * len(y))

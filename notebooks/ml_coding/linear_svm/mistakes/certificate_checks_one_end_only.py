@@ -3,9 +3,10 @@
 
 # part: certificate
 # fails: certificate-refuses
-# says: You refuse alphas above 1 and let negative ones through. A negative alpha turns the line
-#   under the hinge into one that crosses it.
+# says: A negative alpha gets through. It turns the line under the hinge into one that crosses it, so
+#   the floor is none: refuse what is below 0 as well as what is above 1.
 def certificate(alpha, X, y, lam):
+    alpha, X, y = (np.asarray(each, dtype=float) for each in (alpha, X, y))
     if np.max(alpha) > 1:
         raise ValueError("Every alpha must be from 0 to 1, or the floor is no floor.")
     w = X.T @ (alpha * y) / (lam * len(y))

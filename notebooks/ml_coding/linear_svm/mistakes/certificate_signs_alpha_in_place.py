@@ -6,6 +6,7 @@
 # says: You multiply alpha by y in place, so the caller's alphas change (and the mean after it is
 #   a mean of signed alphas). Build a new array.
 def certificate(alpha, X, y, lam):
+    alpha, X, y = (np.asarray(each, dtype=float) for each in (alpha, X, y))
     if np.min(alpha) < 0 or np.max(alpha) > 1:
         raise ValueError("Every alpha must be from 0 to 1, or the floor is no floor.")
     share = np.mean(alpha)

@@ -6,6 +6,7 @@
 # says: Under the squared hinge a row pulls in proportion to its slack, by 2 * slack. You use the
 #   0 or 1 of the plain hinge for both losses.
 def objective(w, X, y, lam, loss="hinge"):
+    w, X, y = (np.asarray(each, dtype=float) for each in (w, X, y))
     slack = np.maximum(0, 1 - y * (X @ w))
     losses, pull = (slack, slack > 0) if loss == "hinge" else (slack**2, slack > 0)
     value = np.mean(losses) + lam / 2 * np.sum(w**2)

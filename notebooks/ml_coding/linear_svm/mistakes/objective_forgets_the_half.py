@@ -7,6 +7,7 @@
 # says: The penalty is lam / 2 times the squared norm, so that its slope is lam times w. Without
 #   the half you have doubled lam in the value.
 def objective(w, X, y, lam, loss="hinge"):
+    w, X, y = (np.asarray(each, dtype=float) for each in (w, X, y))
     slack = np.maximum(0, 1 - y * (X @ w))
     losses, pull = (slack, slack > 0) if loss == "hinge" else (slack**2, 2 * slack)
     value = np.mean(losses) + lam * np.sum(w**2)

@@ -478,7 +478,8 @@ def mix_and_rate(clicks_before, shown_before, clicks_after, shown_after):
         Midpoint of its share, times the change of its rate.
 
     A segment without impressions in one period has there the rate of the other one; without any
-    in both, its mix and rate are 0. mix.sum() + rate.sum() is the change of the total rate.
+    in both, its mix and rate are 0. mix.sum() + rate.sum() is the change of the total rate. The
+    arguments stay as they are.
     """
     ### BEGIN SOLUTION
     shown = np.array([shown_before, shown_after])
@@ -569,6 +570,8 @@ once = checks.call(mix_and_rate, [1, 1], [1, 3], [0, 2], [1, 3])
 checks.close(once, [[0.0, 0.0], [-0.25, 0.25]], hint="A single impression is traffic.")
 none = checks.call(mix_and_rate, [0, 0], [70, 30], [0, 0], [20, 80])
 checks.close(none, np.zeros((2, 2)), hint="Impressions without a click have the rate 0.")
+floats = np.stack([clicks, shown], axis=1).astype(float)
+checks.leaves_inputs(mix_and_rate, *floats[0], *floats[1])
 
 # %% [markdown]
 # ## 6. Part 3: since when (7 minutes)
@@ -593,7 +596,10 @@ def change_day(y):
         First day of the new level, from 7 to n - 7 (both are possible): the one whose step leaves
         the smallest squared error. Where several are equally good, any of them.
     step : float
-        Fitted size of that step; negative if the level fell.
+        Fitted size of that step; negative if the level fell. 0 if nothing moved, then on any day.
+
+    The unit of y plays no part: a billionth of the series has a billionth of the step. y stays as
+    it is.
     """
     ### BEGIN SOLUTION
     day, starts = np.arange(len(y)), np.arange(7, len(y) - 6)
@@ -649,12 +655,16 @@ for n, day, jump in ((28, 12, -3.0), (39, 20, 1.5), (27, 7, 2.0), (33, 26, -2.0)
     y = rng.random(7)[np.arange(n) % 7] + 0.4 * rng.random(n)
     y[day:] += jump
     y[21:28] += jump * (n == 28)  # a second fall in the last week
+    y[-2:] += 6 * (n == 39)  # days that are no candidates
+    y[:2] += 6 * (n == 16)
     fits = []
     for t in range(7, n - 6):
         columns = np.column_stack([np.eye(7)[np.arange(n) % 7], np.arange(n) >= t])
         solution, error, *_ = np.linalg.lstsq(columns, y)
         fits.append((error[0], t, solution[7]))
     checks.close(checks.call(change_day, y), min(fits)[1:], rtol=1e-6)
+y = 5.0 * (np.arange(28) >= 7) + 3.0 * (np.arange(28) >= 14)  # the larger product is day 14's
+checks.close(checks.call(change_day, y), [7, 7])
 
 # %% role="hidden" id="change-first-and-last" points=1 hint="Day 7 and day n - 7 count, too."
 """A step on the first and on the last day that can have one, and a log of two weeks."""
@@ -665,7 +675,7 @@ for n, day in ((28, 7), (28, 21), (33, 26), (23, 7), (14, 7)):
     checks.close(checks.call(change_day, y), [day, -2.25])
 
 # %% role="hidden" id="change-invariance" points=1 hint="Levels don't matter, the sign does."
-"""Other weekday levels change nothing; -3 times the series is -3 times the step; inputs stay."""
+"""Other weekday levels change nothing; other units scale the step alone; inputs stay."""
 rng = checks.rng("change-invariance")
 y = np.round(rng.random(29) + 2.0 * (np.arange(29) >= 13), 6)
 first = checks.call(change_day, y)
@@ -675,6 +685,8 @@ checks.close(checks.Call(first.value[0], first.writes), 13)
 levels = rng.integers(-50, 50, 7)[np.arange(29) % 7]
 checks.close(checks.call(change_day, y + levels), first, rtol=1e-6)
 checks.close(checks.call(change_day, -3 * y), [13, -3 * first.value[1]], rtol=1e-6)
+tiny = [13, 1e-9 * first.value[1]]
+checks.close(checks.call(change_day, 1e-9 * y), tiny, rtol=1e-6, atol=1e-15)
 checks.leaves_inputs(change_day, y)
 
 # %% [markdown]
@@ -709,6 +721,7 @@ def gauges(log, by):
     array of shape (28, SIZES[by]). Values over days 0-6 are ratios of sums over these days, of the
     same segment, except in "mix": there `mix_and_rate` gets all segments, days 0-6 as before and
     the day as after, and its mix effects are divided by the total rate of days 0-6, sign changed.
+    `log` stays as it is.
     """
     ### BEGIN SOLUTION
     shown, clicks = tally(log, by, 1), tally(log, by, log["clicked"])
@@ -760,6 +773,7 @@ for name, table in expected.items():
     table[10:, 1] = after[name]
     checks.that(name in got.value, f"The key {name!r} is missing.", got=got)
     checks.close(checks.Call(got.value[name], f"gauges(...)[{name!r}]"), table)
+checks.leaves_inputs(gauges, log, "device")
 
 # %% role="check" id="gauges-planted" points=2 hint="Up is bad: the fault's own gauge steps up."
 """In a planted log, the fault's own gauge steps up where and when the fault is."""

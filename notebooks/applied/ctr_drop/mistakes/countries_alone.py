@@ -3,8 +3,8 @@
 
 # part: diagnose
 # fails: diagnose-practice, diagnose-pipeline, diagnose-people
-# says: You cut by country alone. A fault of one app is spread evenly over all countries: each is
-#   a little worse and none stands out. Try every column before you conclude.
+# says: Nothing that you looked at reached its limit. A fault of one app is spread evenly over all
+#   countries and stands out in none: try both columns, and take the largest step.
 def diagnose(log):
     table = gauges(log, "country")
     for cause, limit in LIMITS.items():

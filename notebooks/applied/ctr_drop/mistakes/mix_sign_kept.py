@@ -3,7 +3,8 @@
 
 # part: gauges
 # fails: gauges-planted, gauges-people, diagnose-people
-# says: A mix effect that hurts is negative, and in these gauges up is bad: change the sign.
+# says: In these gauges up is bad, so a mix effect that hurts, which is negative, changes its sign.
+#   And it counts in total rates of days 0-6: as it is, it never reaches the limit.
 def gauges(log, by):
     shown, clicks = tally(log, by, 1), tally(log, by, log["clicked"])
     shown_0, clicks_0 = shown[:7].sum(axis=0), clicks[:7].sum(axis=0)

@@ -130,9 +130,7 @@ def squared_distances(query, X):
 
 def two_values(got):
     """The loss and the gradient in what loss_and_gradient gave back, as two calls to compare."""
-    pair = isinstance(got.value, (tuple, list)) and len(got.value) == 2
-    checks.that(pair, "The result is not a pair (loss, gradient).", got=got)
-    return [checks.Call(each, f"{got.text}[{i}]") for i, each in enumerate(got.value)]
+    return checks.unpack(got, "loss", "gradient")
 
 
 def explained(verdict, *args, why):

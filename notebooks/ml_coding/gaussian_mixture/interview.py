@@ -70,13 +70,6 @@ def peak_bytes(function, *args):
         tracemalloc.stop()
 
 
-def parts_of(got, count):
-    """The several things that a call returned, each with its place in the answer."""
-    fits = isinstance(got.value, (list, tuple)) and len(got.value) == count
-    checks.that(fits, f"Return {count} arrays, in the order of the docstring.", got=got)
-    return [checks.Call(part, f"{got.text}[{i}]") for i, part in enumerate(got.value)]
-
-
 # %% [markdown]
 # ## A puzzle (4-6 min)
 #
@@ -363,11 +356,11 @@ def e_step(X, weights, means, covariances):
 half = np.log(2) / 2
 means = [[1 - half], [1 + half]]
 got = checks.call(e_step, [[0.0], [1.0], [3.0]], [0.5, 0.5], means, np.ones((2, 1, 1)))
-density, resp = parts_of(got, 2)
+density, resp = checks.unpack(got, "log_density", "resp")
 checks.close(resp, [[2 / 3, 1 / 3], [1 / 2, 1 / 2], [1 / 5, 4 / 5]])
 checks.close(density, [-1.42010364, -0.97899516, -2.75585161], atol=1e-7)
 got = checks.call(e_step, [[1.0]], [0.2, 0.8], means, np.ones((2, 1, 1)))
-density, resp = parts_of(got, 2)
+density, resp = checks.unpack(got, "log_density", "resp")
 checks.close(resp, [[0.2, 0.8]])
 checks.close(density, [-0.97899516], atol=1e-7)
 
@@ -375,7 +368,7 @@ checks.close(density, [-0.97899516], atol=1e-7)
 """Shapes (n,) and (n, k), rows that sum to 1, inputs untouched."""
 rng = checks.rng("e-step-shapes")
 given = rng.normal(size=(6, 2)), np.array([0.5, 0.3, 0.2]), rng.normal(size=(3, 2)), [np.eye(2)] * 3
-density, resp = parts_of(checks.call(e_step, *given), 2)
+density, resp = checks.unpack(checks.call(e_step, *given), "log_density", "resp")
 checks.same_type_and_shape(density, np.zeros(6))
 checks.same_type_and_shape(resp, np.zeros((6, 3)))
 checks.close(np.sum(resp.value, axis=1), np.ones(6))
@@ -401,7 +394,7 @@ for n, k, d in ((8, 3, 2), (5, 4, 3)):
     S = B @ B.transpose(0, 2, 1) + 0.5 * np.eye(d)
     weights = rng.permutation(np.arange(1, k + 1)) / np.arange(1, k + 1).sum()
     expected = checks.reference(theirs, X, weights, means, S)
-    density, resp = parts_of(checks.call(e_step, X, weights, means, S), 2)
+    density, resp = checks.unpack(checks.call(e_step, X, weights, means, S), "log_density", "resp")
     checks.close(density, expected[0], rtol=1e-7, atol=1e-7)
     checks.close(resp, expected[1], rtol=1e-6, atol=1e-8)
 
@@ -410,14 +403,14 @@ for n, k, d in ((8, 3, 2), (5, 4, 3)):
 far = checks.rng("e-step-far-rows").uniform(50, 90)
 X = np.array([[0.0], [far], [-far], [3 * far]])
 got = checks.call(e_step, X, [0.25, 0.75], [[-0.01], [0.01]], np.ones((2, 1, 1)))
-density, resp = parts_of(got, 2)
+density, resp = checks.unpack(got, "log_density", "resp")
 odds = 3 * np.exp(0.02 * X[:, 0])
 checks.close(resp, np.column_stack([1 / (1 + odds), odds / (1 + odds)]), rtol=1e-6)
 base = -0.5 * (X[:, 0] + 0.01) ** 2 - np.log(2 * np.pi) / 2 + np.log(0.25) + np.log1p(odds)
 checks.close(density, base, rtol=1e-8, atol=1e-8)
 half = np.log(2) / 2  # the means of the theory: the ratio at x is 2 to the power x - 1
 given = [0.5, 0.5], [[1 - half], [1 + half]], np.ones((2, 1, 1))
-_, resp = parts_of(checks.call(e_step, [[61.0], [3e3]], *given), 2)
+_, resp = checks.unpack(checks.call(e_step, [[61.0], [3e3]], *given), "log_density", "resp")
 checks.close(resp, [[1 / (1 + 2**60), 1.0], [0.0, 1.0]], rtol=1e-6, atol=0)
 
 # %% role="hidden" id="e-step-huge-densities" points=1 hint="A density may be larger than any float: one variance of 1e-8 gives about 4000, and they multiply."
@@ -426,7 +419,7 @@ d, scale = 100, 1e-4
 X = scale * checks.rng("e-step-huge-densities").normal(size=(3, d))
 means = np.array([np.zeros(d), np.full(d, 0.01 * scale)])
 S = np.repeat([scale**2 * np.eye(d)], 2, axis=0)
-density, resp = parts_of(checks.call(e_step, X, [0.4, 0.6], means, S), 2)
+density, resp = checks.unpack(checks.call(e_step, X, [0.4, 0.6], means, S), "log_density", "resp")
 near = np.log([0.4, 0.6]) - 0.5 * ((X[:, None] - means) ** 2).sum(axis=2) / scale**2
 share = np.exp(near) / np.exp(near).sum(axis=1, keepdims=True)
 checks.close(resp, share, rtol=1e-6)
@@ -501,7 +494,7 @@ def m_step(X, resp, reg_covar=1e-6):
 """The three rows from the theory."""
 r = np.array([[2 / 3, 1 / 3], [1 / 2, 1 / 2], [1 / 5, 4 / 5]])
 got = checks.call(m_step, [[0.0], [1.0], [3.0]], r, 0.25)
-weights, means, covariances = parts_of(got, 3)
+weights, means, covariances = checks.unpack(got, "weights", "means", "covariances")
 checks.close(weights, [41 / 90, 49 / 90])
 checks.close(means, [[33 / 41], [87 / 49]])
 checks.close(covariances, [[[69 / 41 - (33 / 41) ** 2 + 0.25]], [[33 / 7 - (87 / 49) ** 2 + 0.25]]])
@@ -519,7 +512,9 @@ for n, k, d, reg in ((9, 2, 3, 0.5), (12, 4, 2, 0.0)):
     if k == 4:  # a component that hardly has a row still divides by its own N_k
         resp[:, 0] *= 1e-6
         resp /= resp.sum(axis=1, keepdims=True)
-    weights, means, covariances = parts_of(checks.call(m_step, X, resp, reg), 3)
+    weights, means, covariances = checks.unpack(
+        checks.call(m_step, X, resp, reg), "weights", "means", "covariances"
+    )
     checks.close(weights, resp.mean(axis=0))
     checks.close(means, [np.average(X, axis=0, weights=r) for r in resp.T], rtol=1e-7, atol=1e-8)
     expected = [np.cov(X.T, aweights=r, ddof=0) + reg * np.eye(d) for r in resp.T]
@@ -531,7 +526,9 @@ rng = checks.rng("m-step-one-row")
 X = rng.integers(-4, 5, size=(6, 2)).astype(float)
 X[1] = X[2]
 resp = np.array([[1, 0, 0], [0, 1, 0], [0, 1, 0], [0, 0, 1], [0, 0, 1], [0, 0, 1]])
-weights, means, covariances = parts_of(checks.call(m_step, X, resp), 3)
+weights, means, covariances = checks.unpack(
+    checks.call(m_step, X, resp), "weights", "means", "covariances"
+)
 checks.finite(covariances)
 checks.same_type_and_shape(covariances, np.zeros((3, 2, 2)))
 checks.close(weights, [1 / 6, 1 / 3, 1 / 2])
@@ -543,7 +540,9 @@ checks.close(covariances.value[:2], [1e-6 * np.eye(2)] * 2, rtol=1e-6, atol=1e-1
 rng = checks.rng("m-step-far-from-zero")
 X = rng.integers(-3, 4, size=(11, 2)).astype(float)
 resp = rng.dirichlet([2.0, 3.0], size=11)
-_, means, covariances = parts_of(checks.call(m_step, X + 1e7, resp, 0.0), 3)
+_, means, covariances = checks.unpack(
+    checks.call(m_step, X + 1e7, resp, 0.0), "weights", "means", "covariances"
+)
 expected = [np.cov(X.T, aweights=r, ddof=0) for r in resp.T]
 checks.close(covariances, expected, rtol=1e-6, atol=2e-6)
 checks.close(means, (resp.T @ X) / resp.sum(axis=0)[:, None] + 1e7, atol=1e-3, rtol=0)
@@ -553,7 +552,9 @@ checks.close(means, (resp.T @ X) / resp.sum(axis=0)[:, None] + 1e7, atol=1e-3, r
 rng = checks.rng("m-step-empty")
 X = rng.normal(size=(7, 2))
 resp = np.column_stack([np.ones(7), np.zeros(7)]).astype(np.float32)
-weights, means, covariances = parts_of(checks.call(m_step, X, resp, 0.1), 3)
+weights, means, covariances = checks.unpack(
+    checks.call(m_step, X, resp, 0.1), "weights", "means", "covariances"
+)
 for got, like in ((means, np.zeros((2, 2))), (covariances, np.zeros((2, 2, 2)))):
     checks.finite(got)
     checks.same_type_and_shape(got, like)
@@ -568,7 +569,9 @@ X, labels = rng.integers(120, 129, size=(8, 3)), np.array([0, 1, 1, 0, 1, 1, 0, 
 resp = np.eye(2, dtype=int)[labels]
 expected = [np.cov(X[labels == j].T, ddof=0) + 1e-6 * np.eye(3) for j in range(2)]
 for rows, shares in ((X, resp), (X.tolist(), resp.tolist()), (X.astype("u1"), resp.astype("u1"))):
-    weights, means, covariances = parts_of(checks.call(m_step, rows, shares), 3)
+    weights, means, covariances = checks.unpack(
+        checks.call(m_step, rows, shares), "weights", "means", "covariances"
+    )
     checks.close(means, [X[labels == j].mean(axis=0) for j in range(2)], rtol=1e-6)
     checks.close(covariances, expected, rtol=1e-5, atol=1e-6)
 

@@ -95,8 +95,8 @@ def table_columns(got):
         isinstance(row, (list, tuple)) and len(row) == 4 for row in rows
     )
     checks.that(good, "The table is not a list of (name, difference, p, adjusted).", got=got)
-    names = checks.Call([row[0] for row in rows], f"the names in {got.text}")
-    return names, checks.Call([list(row[1:]) for row in rows], f"the numbers in {got.text}")
+    names = checks.Call([row[0] for row in rows], lambda: f"the names in {got.text}")
+    return names, checks.Call([list(row[1:]) for row in rows], lambda: f"the numbers in {got.text}")
 
 
 def as_numbers(got, shape):

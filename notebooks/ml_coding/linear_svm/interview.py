@@ -61,16 +61,13 @@ from interviewlab import checks
 
 def pieces(got, **shapes):
     """The items of a returned tuple as numbers of the given shapes: a helper of the checks."""
-    right = isinstance(got.value, (tuple, list)) and len(got.value) == len(shapes)
-    checks.that(right, f"Return a tuple of {len(shapes)}: {', '.join(shapes)}.", got=got)
     found = []
-    for (name, shape), value in zip(shapes.items(), got.value, strict=True):
-        item = checks.Call(value, f"{name} of {got.text}")
+    for (name, shape), item in zip(shapes.items(), checks.unpack(got, *shapes), strict=True):
         checks.finite(item)
-        reason = f"{name} has the shape {np.shape(value)}, not {shape}."
-        checks.that(np.shape(value) == shape, reason, got=item)
-        checks.that(np.isrealobj(np.asarray(value)), f"{name} is complex.", got=item)
-        found.append(checks.Call(np.asarray(value, dtype=float), item.writes))
+        reason = f"{name} has the shape {np.shape(item.value)}, not {shape}."
+        checks.that(np.shape(item.value) == shape, reason, got=item)
+        checks.that(np.isrealobj(np.asarray(item.value)), f"{name} is complex.", got=item)
+        found.append(checks.Call(np.asarray(item.value, dtype=float), item.writes))
     return found
 
 

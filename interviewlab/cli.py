@@ -57,12 +57,18 @@ def verify(
     """Check the checks: right answers pass, wrong ones and mutants of the reference fail."""
     import msgspec
 
+    from interviewlab.fidelity import Report
     from interviewlab.fidelity import verify as verify_interviews
     from interviewlab.files import cache_folder
-    from interviewlab.strength_table import not_tried, strength_table
+    from interviewlab.strength_table import report_lines, strength_table
 
     course = find_course()
     interviews = course.select(target)
+
+    def tell(report: Report) -> None:
+        lines = [msgspec.json.encode(report).decode()] if as_json else report_lines(report)
+        print(*lines, sep="\n", flush=True)
+
     reports = verify_interviews(
         course,
         interviews,
@@ -71,28 +77,8 @@ def verify(
         cache=cache_folder("verified"),
         again=again,
         progress=_say_on_terminal,
+        each=tell,
     )
-    for report in reports:
-        if as_json:
-            print(msgspec.json.encode(report).decode())
-            continue
-        verdict = "FAILED" if report.problems else "ok"
-        print(
-            f"{verdict:<7}{report.interview}: {report.parts} parts, {report.checks} checks, "
-            f"{report.mistakes} mistakes ({report.named} named alone), "
-            f"{report.alternatives} alternatives, {report.seconds:g} s"
-            + (" (unchanged since)" if report.cached else "")
-        )
-        if report.strength:
-            killed = ", ".join(f"{p.part} {p.score:.0%}" for p in report.strength.parts)
-            used = max(report.strength.used.values(), default=0.0)
-            print(f"       mutants killed: {killed}; right answers need {used:.0%} of a tolerance")
-        if report.strength and report.strength.refused:
-            print(f"       checks that the reference fails by form: {not_tried(report.strength)}")
-        for problem in report.problems:
-            print(f"  - {problem}")
-        for note in report.notes:
-            print(f"  note: {note}")
     if any(report.problems for report in reports):
         raise typer.Exit(1)
     if table is not None:

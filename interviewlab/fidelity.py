@@ -5,10 +5,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import re
 import sys
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -21,6 +19,7 @@ from numpy import __version__ as numpy_version
 
 from interviewlab.answers import Answer, read_alternative, read_mistake
 from interviewlab.build import source_notebook, to_text
+from interviewlab.completeness import what_is_missing
 from interviewlab.curriculum import Course, Interview
 from interviewlab.diagnosis import named_alone, twins
 from interviewlab.errors import AuthoringError, CourseError
@@ -41,10 +40,6 @@ from interviewlab.seed import course_seed
 from interviewlab.strength import Measurement, Strength, new_pool
 from interviewlab.survivors import read_listed
 
-MIN_MISTAKES_A_PART = 4
-MIN_ALTERNATIVES = 2
-MIN_HINTS_A_PART = 3
-MIN_FOLLOW_UPS = 3
 LEAST_NAMED = 0.8
 
 
@@ -86,6 +81,7 @@ def verify(
     cache: Path | None = None,
     again: bool = False,
     progress: Callable[[str], None] = lambda text: None,
+    each: Callable[[Report], None] = lambda report: None,
 ) -> list[Report]:
     """Run the gate over ``interviews``.
 
@@ -101,6 +97,8 @@ def verify(
         Where reports without problems are kept, by content.
     again : bool
         Whether to run what has a report there, too.
+    progress, each : callable
+        What is told the key of an interview that begins, and the report of one that has ended.
 
     Raises
     ------
@@ -127,6 +125,7 @@ def verify(
                 if kept is not None and not report.problems:
                     keep(kept, msgspec.json.encode(report))
             reports.append(report)
+            each(report)
     return reports
 
 
@@ -168,7 +167,7 @@ def _verify_one(
         mistakes = [read_mistake(path, script) for path in interview.mistakes]
         alternatives = [read_alternative(path, script) for path in interview.alternatives]
         read_listed(script)  # before anything is run
-        found.problems += _what_is_missing(script, mistakes, alternatives)
+        found.problems += what_is_missing(script, mistakes, alternatives)
         found.problems += _what_is_stale(interview, script)
         if not found.problems or interview.release.is_file():
             _run_all(interview, script, mistakes, alternatives, engines, measured, found)
@@ -247,40 +246,6 @@ def _run_all(
     elif measurement is not None:
         found.strength, weak = measurement.result()
         problems += weak
-
-
-def _what_is_missing(
-    script: Script, mistakes: list[Answer], alternatives: list[Answer]
-) -> Iterator[str]:
-    """Gates that only read: hints, mistakes, alternatives, follow-ups, sources, template text."""
-    replaced = Counter(part for mistake in mistakes for part in mistake.replaces)
-    for part in script.parts:
-        if replaced[part.id] < MIN_MISTAKES_A_PART:
-            yield (
-                f"part {part.id} has {replaced[part.id]} mistakes, at least {MIN_MISTAKES_A_PART} "
-                "are needed: add files to mistakes/."
-            )
-        rungs = len(script.hints_of(part.id))
-        if rungs < MIN_HINTS_A_PART:
-            yield f"part {part.id} has {rungs} hints, at least {MIN_HINTS_A_PART} are needed."
-    if len(alternatives) < MIN_ALTERNATIVES:
-        yield (
-            f"{len(alternatives)} alternatives, at least {MIN_ALTERNATIVES} are needed: "
-            "add files to alternatives/."
-        )
-    lessons = "\n".join(cell.source for cell in script.cells if cell.role == "lesson")
-    follow_ups = re.split(r"(?im)^#+ .*follow-ups?\b", lessons)
-    if len(follow_ups) < 2 or follow_ups[-1].count("<details>") < MIN_FOLLOW_UPS:
-        yield (
-            f"fewer than {MIN_FOLLOW_UPS} folded answers stand under a heading with `Follow-ups`."
-        )
-    if not re.search(r"(?im)^#+ .*sources?\b", lessons):
-        yield "no heading `Sources` was found."
-    for path in [script.path, *(answer.path for answer in [*mistakes, *alternatives])]:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        filled = [str(number) for number, line in enumerate(lines, start=1) if "FILL" in line]
-        if filled:
-            yield f"{path} still has the template's FILL text on lines {', '.join(filled)}."
 
 
 def _what_is_stale(interview: Interview, script: Script) -> Iterator[str]:

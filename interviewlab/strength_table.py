@@ -1,7 +1,10 @@
-"""`docs/strength.md`: how strong the checks of each part are, as a page."""
+"""What was measured of the checks: as lines for a terminal, and as the page `docs/strength.md`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from interviewlab.cards import plural
 from interviewlab.fidelity import Report
 from interviewlab.strength import Strength
 
@@ -24,6 +27,26 @@ Made by `make strength`; every number here is measured.
 """
 
 
+def report_lines(report: Report) -> Iterator[str]:
+    """What the gate found about one interview, for an author."""
+    yield (
+        f"{'FAILED' if report.problems else 'ok':<7}{report.interview}: {report.parts} parts, "
+        f"{report.checks} checks, {report.mistakes} mistakes ({report.named} named alone), "
+        f"{report.alternatives} alternatives, {report.seconds:g} s"
+        + (" (unchanged since)" if report.cached else "")
+    )
+    if report.strength:
+        killed = ", ".join(f"{part.part} {part.score:.0%}" for part in report.strength.parts)
+        yield (
+            f"       mutants killed: {killed}; right answers need {_used(report.strength):.0%} of "
+            "a tolerance"
+        )
+    if report.strength and report.strength.refused:
+        yield f"       checks that the reference fails by form: {_not_tried(report.strength)}"
+    yield from (f"  - {problem}" for problem in report.problems)
+    yield from (f"  note: {note}" for note in report.notes)
+
+
 def strength_table(reports: list[Report]) -> str:
     """The page for the reports of a course.
 
@@ -32,14 +55,17 @@ def strength_table(reports: list[Report]) -> str:
     ValueError
         A report was not measured, or has problems: weakness is not published as strength.
     """
+    for report in reports:
+        if report.strength is None or report.problems:
+            raise ValueError(f"{report.interview} was not measured.")
     lines = [
         HEAD,
+        _totals(reports),
+        "",
         "| interview | part | mutants killed | listed |",
         "|---|---|---|---|",
     ]
     for report in reports:
-        if report.strength is None or report.problems:
-            raise ValueError(f"{report.interview} was not measured.")
         for part in report.strength.parts:
             counted = part.mutants - part.listed
             lines.append(
@@ -53,15 +79,33 @@ def strength_table(reports: list[Report]) -> str:
         "|---|---|---|---|---|---|---|",
     ]
     for report in reports:
-        used = max(report.strength.used.values(), default=0.0)
         lines.append(
             f"| {report.interview} | {report.mistakes} of {report.mistakes} | "
             f"{report.strength.unseen} / 0 | {report.named} | {report.strength.trials} / 0 | "
-            f"{used:.0%} | {not_tried(report.strength)} |"
+            f"{_used(report.strength):.0%} | {_not_tried(report.strength)} |"
         )
     return "\n".join(lines) + "\n"
 
 
-def not_tried(strength: Strength) -> str:
+def _totals(reports: list[Report]) -> str:
+    parts = [part for report in reports for part in report.strength.parts]
+    killed = sum(part.killed for part in parts)
+    counted = sum(part.mutants - part.listed for part in parts)
+    mistakes, named = sum(r.mistakes for r in reports), sum(r.named for r in reports)
+    seeded = sum(report.strength.unseen for report in reports)
+    right = sum(report.strength.trials for report in reports)
+    what = f"{plural(len(reports), 'interview')} with {plural(len(parts), 'part')}"
+    return (
+        f"Over {what}: {killed:,} of {counted:,} mutants killed; {mistakes:,} mistakes caught, "
+        f"{named:,} of them named alone, none with full marks in {seeded:,} runs with other seeds; "
+        f"no right answer rejected in {right:,} runs."
+    )
+
+
+def _used(strength: Strength) -> float:
+    return max(strength.used.values(), default=0.0)
+
+
+def _not_tried(strength: Strength) -> str:
     """How many checks the reference fails in each form of arrays: ``lists 12, float32 1``."""
     return ", ".join(f"{form} {len(failed)}" for form, failed in strength.refused.items())

@@ -36,7 +36,12 @@ def edit_answer(course, path: str, *changes: tuple[str, str]) -> None:
 
 def test_good_interview_passes(built_course):
     """Does the miniature interview pass, and does the report count what it has?"""
-    (report,) = verify(built_course, built_course.interviews, workers=2, measure=False)
+    told = []
+    (report,) = verify(
+        built_course, built_course.interviews, workers=2, measure=False,
+        progress=told.append, each=told.append,
+    )  # fmt: skip
+    assert told == ["coding/mean_and_variance", report]
     assert report.problems == []
     assert (report.interview, report.parts, report.checks) == ("coding/mean_and_variance", 2, 5)
     assert (report.mistakes, report.alternatives) == (8, 2)

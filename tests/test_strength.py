@@ -295,6 +295,8 @@ def test_the_table_is_of_measured_strength_only(built_course):
     page = strength_table([report])
     assert "| coding/mean_and_variance | mean |" in page
     assert f"| 8 of 8 | 0 / 0 | {report.named} |" in page
+    assert "Over 1 interview with 2 parts: " in page
+    assert f"8 mistakes caught, {report.named} of them named alone" in page
     (unmeasured,) = verify(built_course, built_course.interviews, workers=1, measure=False)
     with pytest.raises(ValueError, match="was not measured"):
         strength_table([unmeasured])

@@ -85,14 +85,13 @@ class Measurement:
         self._pool = pool
         self._text = source_text
         self._mistakes = mistakes
-        self._unseen = range(seeds, seeds + unseen)
+        self._begun: list[Future] = []
         self._listed = read_listed(script)
         source = nbformat.reads(source_text, as_version=4)
         steps = steps_of(source, source)
         self._checks = {step.id for step in steps if step.kind == "check"}
         self._own = {check.id: check.part for check in checks_of(source)}
         self._uses = Uses({step.id: step.source for step in steps})
-        self._reference = self._submit([Trial()], 1)
         right = {"the reference": {}} | {
             f"alternative {answer.name}": answer.replaces for answer in alternatives
         }
@@ -107,13 +106,15 @@ class Measurement:
         self._tried: list[tuple[str, Trial]] = []
         self._rights: list[Future] = []
         self._try_right([{"seed": 0, "learner": "learner-0"}, *({"form": f} for f in FORMS[1:])])
-        drawn = self._drawn()  # a worker is busy meanwhile
+        (reference,) = _outcomes(self._submit([Trial()], 1))
+        drawn = frozenset(reference.drew) if reference.drew <= self._checks else None
         self._try_right(
             [
                 {"seed": seed, "learner": f"learner-{seed}", "only": drawn}
                 for seed in range(1, seeds)
             ]
         )
+        self._try_wrong(reference.seconds, range(seeds, seeds + unseen))
 
     def _try_right(self, ways: list[dict]) -> None:
         """Begin to try every right answer in each way; those of one way share a fork."""
@@ -122,10 +123,35 @@ class Measurement:
             self._tried += zip((who for who, _ in self._right), trials, strict=True)
             self._rights += self._submit(trials, len(trials), together=True)
 
-    def _drawn(self) -> frozenset[str] | None:
-        """The checks that come out otherwise with another seed; None for all."""
-        drew = _outcomes(self._reference)[0].drew
-        return frozenset(drew) if drew <= self._checks else None
+    def _try_wrong(self, seconds: float, unseen: range) -> None:
+        """Begin to try mutants, mistakes and answers of the wrong kind.
+
+        ``seconds`` is what the reference takes; a wrong answer is given a few times as much.
+        """
+        patience, long_patience = max(0.5, 4 * seconds), max(2.0, 8 * seconds)
+        mutated = [
+            Trial({part: mutant.source}, part, patience, only=only)
+            for part, made in self._mutants.items()
+            for only in [self._touched({part: ""})]
+            for mutant in made
+        ]
+        self._killed = self._submit(mutated, CHUNK)
+        mistaken = [self._whole(each.replaces, long_patience, **OTHER) for each in self._mistakes]
+        self._failing = self._submit(mistaken, CHUNK)
+        odd = [
+            (what, self._whole({part.id: answer}, long_patience))
+            for part in self._script.parts
+            for what, answer in odd_answers(part.source)
+        ]
+        self._odd = [what for what, _ in odd]
+        self._broken = self._submit([trial for _, trial in odd], CHUNK)
+        self._again = [
+            (each, Trial(each.replaces, min(each.replaces), long_patience, seed, learner=None))
+            for seed in unseen
+            for each in self._mistakes
+        ]
+        again = [trial for _, trial in self._again]
+        self._unseen = self._submit(again, max(1, len(self._mistakes)))
 
     def _whole(self, answers: dict[str, str], seconds: float, **way) -> Trial:
         """A trial of every check on which ``answers`` have a bearing."""
@@ -138,52 +164,29 @@ class Measurement:
 
     def _submit(self, trials: list[Trial], size: int, together: bool = False) -> list[Future]:
         chunks = [trials[at : at + size] for at in range(0, len(trials), size)]
-        return [self._pool.submit(try_all, self._text, chunk, together) for chunk in chunks]
+        begun = [self._pool.submit(try_all, self._text, chunk, together) for chunk in chunks]
+        self._begun += begun
+        return begun
 
     def cancel(self) -> None:
         """Leave out what has not begun yet."""
-        for future in (*self._reference, *self._rights):
+        for future in self._begun:
             future.cancel()
 
     def result(self) -> tuple[Strength, list[str]]:
         """The measure, and what an author must mend."""
-        (reference,) = _outcomes(self._reference)
-        patience, long_patience = max(0.5, 4 * reference.seconds), max(2.0, 8 * reference.seconds)
-        mutated = [
-            Trial({part: mutant.source}, part, patience, only=only)
-            for part, made in self._mutants.items()
-            for only in [self._touched({part: ""})]
-            for mutant in made
-        ]
-        killed = self._submit(mutated, CHUNK)
-        mistaken = [self._whole(each.replaces, long_patience, **OTHER) for each in self._mistakes]
-        failing = self._submit(mistaken, CHUNK)
-        odd = [
-            (what, self._whole({part.id: answer}, long_patience))
-            for part in self._script.parts
-            for what, answer in odd_answers(part.source)
-        ]
-        broken = self._submit([trial for _, trial in odd], CHUNK)
-        again = [
-            (each, Trial(each.replaces, min(each.replaces), long_patience, seed, learner=None))
-            for seed in self._unseen
-            for each in self._mistakes
-        ]
-        unseen = self._submit([trial for _, trial in again], max(1, len(self._mistakes)))
-
         rights = [(*t, o) for t, o in zip(self._tried, _outcomes(self._rights), strict=True)]
         seeded = [each for each in rights if each[1].form == FORMS[0]]
         formed = [each for each in rights if each[1].form != FORMS[0]]
         problems = list(self._seed_problems(seeded))
         refused = self._refused(formed)
         problems += self._form_problems(formed, refused)
-        problems += self._mistake_problems(_outcomes(failing))
-        whats = [what for what, _ in odd]
-        problems += _broken_checks(zip(whats, _outcomes(broken), strict=True))
+        problems += self._mistake_problems(_outcomes(self._failing))
+        problems += _broken_checks(zip(self._odd, _outcomes(self._broken), strict=True))
         problems += [
             f"mistake {mistake.name} gets full marks with course seed {trial.seed}: let a check "
             "see more, or draw inputs that always show it."
-            for (mistake, trial), outcome in zip(again, _outcomes(unseen), strict=True)
+            for (mistake, trial), outcome in zip(self._again, _outcomes(self._unseen), strict=True)
             if not outcome.failed
         ]
         used: dict[str, float] = {}
@@ -196,7 +199,7 @@ class Measurement:
             for check, share in used.items()
             if share > MOST_USED
         ]
-        dead = iter(_outcomes(killed))
+        dead = iter(_outcomes(self._killed))
         parts = []
         for part, made in self._mutants.items():
             fates = [(mutant, bool(next(dead).failed)) for mutant in made]
@@ -206,7 +209,7 @@ class Measurement:
             f"{part}, and there is no such survivor: delete the entry."
             for part, line, change in self._listed
         ]
-        return Strength(parts, len(rights), used, refused, len(again)), problems
+        return Strength(parts, len(rights), used, refused, len(self._again)), problems
 
     def _seed_problems(self, seeded: list[Tried]) -> Iterator[str]:
         told = set()

@@ -55,6 +55,8 @@ class Kernel:
                 break
             see(news)
         reply = self._client.get_shell_msg(timeout=SECONDS)
+        while reply["parent_header"].get("msg_id") != ident:  # left over from the kernel's start
+            reply = self._client.get_shell_msg(timeout=SECONDS)
         self.payload = reply["content"].get("payload", [])
         return "\n".join(shown)
 

@@ -3,15 +3,16 @@
 
 # part: assign
 def assign(X, centers):
-    centers = [[float(v) for v in c] for c in centers]
+    X, centers = (np.asarray(rows, dtype=float).tolist() for rows in (X, centers))
     labels, nearest = [], []
     for row in X:
-        row = [float(v) for v in row]
         best, least = 0, float("inf")
         for j, c in enumerate(centers):
             far = 0.0
             for a, b in zip(row, c, strict=True):
                 far += (a - b) * (a - b)
+                if far >= least:  # more columns only add to it
+                    break
             if far < least:
                 best, least = j, far
         labels.append(best)
@@ -22,11 +23,12 @@ def assign(X, centers):
 # part: update
 def update(X, labels, centers):
     k, d = len(centers), len(centers[0])
+    X, labels = np.asarray(X, dtype=float).tolist(), np.asarray(labels).tolist()
     sums, counts = [[0.0] * d for _ in range(k)], [0] * k
     for row, label in zip(X, labels, strict=True):
-        counts[int(label)] += 1
+        counts[label] += 1
         for m in range(d):
-            sums[int(label)][m] += float(row[m])
+            sums[label][m] += row[m]
     moved = []
     for j in range(k):
         if counts[j]:
@@ -53,13 +55,14 @@ def lloyd(X, centers, max_iter=300):
 
 # part: plus-plus
 def plus_plus(X, k, rng):
-    rows = [list(row) for row in X]
-    chosen = [rows[int(rng.random() * len(rows))]]
+    rows = np.asarray(X, dtype=float).tolist()
+    chosen, weights = [rows[int(rng.random() * len(rows))]], [float("inf")] * len(rows)
     while len(chosen) < k:
-        weights = []
-        for row in rows:
-            gaps = [sum((float(a) - float(b)) ** 2 for a, b in zip(row, c)) for c in chosen]
-            weights.append(min(gaps))
+        for i, row in enumerate(rows):
+            far = 0.0
+            for a, b in zip(row, chosen[-1], strict=True):
+                far += (a - b) * (a - b)
+            weights[i] = min(weights[i], far)
         mark = rng.random() * sum(weights)
         for i, weight in enumerate(weights):
             mark -= weight

@@ -30,19 +30,15 @@ def loss(theta, X, y, lam=0.0):
 
 # part: gradient
 def gradient(theta, X, y, lam=0.0):
-    d = len(theta) - 1
-    slope = np.zeros(d + 1)
-    for row, label in zip(X.tolist(), y.tolist(), strict=True):
-        z = theta[d]
-        for j in range(d):
-            z = z + theta[j] * row[j]
-        residual = float(sigmoid(z)) - label
-        for j in range(d):
-            slope[j] += residual * row[j] / len(y)
-        slope[d] += residual / len(y)
-    for j in range(d):
-        slope[j] += lam * theta[j]
-    return slope
+    *weights, intercept = [float(t) for t in theta]
+    rows, slope = X.tolist(), [lam * w for w in weights] + [0.0]
+    z = [intercept + sum(w * x for w, x in zip(weights, row, strict=True)) for row in rows]
+    for row, p, label in zip(rows, sigmoid(z).tolist(), y.tolist(), strict=True):
+        pull = (p - label) / len(y)
+        for j, x in enumerate(row):
+            slope[j] += pull * x
+        slope[-1] += pull
+    return np.array(slope)
 
 
 # part: minimise

@@ -30,9 +30,9 @@ def minimise(X, y, lam, tol=1e-8, max_iter=5_000):
     theta = np.zeros(X.shape[1] + 1)
     ahead, speed = theta, 1.0
     for _ in range(max_iter):
-        if np.abs(gradient(theta, X, y, lam)).max() <= tol:
-            return theta
         slope = gradient(ahead, X, y, lam)
+        if np.abs(slope).max() <= tol:
+            return ahead
         moved = ahead - step * slope
         faster = (1 + np.sqrt(1 + 4 * speed**2)) / 2
         if slope @ (moved - theta) > 0:

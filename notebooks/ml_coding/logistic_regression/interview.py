@@ -668,13 +668,13 @@ n = 40
 X = rng.normal(size=(n, 3))
 y = (X @ [1.0, -1.0, 0.0] + rng.logistic(size=n) > -0.8).astype(int)
 y[:2] = 0, 1
-for unit, lam in ((1, 0.02), (0.3, 0.02), (1, 1.0), (5, 0.1)):
+for unit, lam in ((1, 0.02), (0.3, 0.02), (1, 1.0), (5, 0.3)):
     XX = X * unit
     if unit > 1:  # large features, labels that they hardly explain: the bound on L is nearly met
         # columns of one length at right angles: the walk to 1e-7 takes hundreds of steps, not 1000
         XX = np.linalg.qr(X - X.mean(axis=0))[0] * unit * np.sqrt(n)
-        y = (XX @ [0.1, -0.1, 0.0] + rng.logistic(size=n) > -0.4).astype(int)
-        y[:2] = 0, 1
+        noisy = XX @ [0.05, -0.05, 0.0] + rng.logistic(size=n)
+        y = (noisy > np.quantile(noisy, 0.4)).astype(int)
     expected = checks.reference(best, XX, y, lam)
     checks.close(checks.call(minimise, XX, y, lam, 1e-7), expected, atol=1e-5)
 

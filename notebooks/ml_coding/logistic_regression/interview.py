@@ -634,8 +634,8 @@ for lam in (0.5, 0.0):
 # %% role="check" id="minimise-level-ground" points=2 hint="The stopping rule is about the gradient, not about the loss or the number of steps."
 """Where it stops, no entry of your gradient exceeds tol."""
 rng = checks.rng("minimise-level-ground")
-X = rng.normal(size=(24, 3)) * 2
-y = (X[:, 0] + 2 * rng.logistic(size=24) > 0.5).astype(int)
+X = rng.normal(size=(40, 3)) * 2
+y = (X[:, 0] + 2 * rng.logistic(size=40) > 0.5).astype(int)
 y[:2] = 0, 1
 for tol in (1e-4, 1e-6):
     theta = checks.call(minimise, X, y, 0.05, tol)

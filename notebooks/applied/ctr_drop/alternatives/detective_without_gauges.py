@@ -4,7 +4,7 @@
 # part: tally
 def tally(log, by, amount):
     table = np.zeros(N_DAYS * SIZES[by])
-    np.add.at(table, log["day"] * SIZES[by] + log[by], amount)
+    np.add.at(table, log["day"] * SIZES[by] + log[by], np.asarray(amount, float))
     return table.reshape(N_DAYS, SIZES[by])
 
 
@@ -75,3 +75,11 @@ def diagnose(log):
         claims.append((step / clicked[:7].mean(), name, day))
     step, name, day = min(claims)
     return [("drift", name, day)] if step < -0.2 else []
+
+
+# part: case
+verdict = [*diagnose(my_log()), ("none", None, None)][0]
+
+
+def my_case():
+    return dict(zip(("cause", "segment", "start"), verdict, strict=True))

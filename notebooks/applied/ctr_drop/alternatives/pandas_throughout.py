@@ -64,11 +64,3 @@ def gauges(log, by):
         "mix": (week["shown"] / week["shown"].sum() - share) * middle / total_0,
         "drift": 1 - rates["clicked"] / rate_0,
     }
-
-
-# part: case
-verdict = [*diagnose(my_log()), ("none", None, None)][0]
-
-
-def my_case():
-    return dict(zip(("cause", "segment", "start"), verdict, strict=True))

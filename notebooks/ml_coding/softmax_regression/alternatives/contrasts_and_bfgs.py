@@ -62,12 +62,12 @@ class SoftmaxRegression:
             if way @ g >= 0:
                 inverse, way = np.eye(len(u)), -g
             t, noise = 1.0, 1e-14 * n * (1 + here)  # near the minimum the loss can't fall visibly
-            while value(u + t * way) > here + 1e-4 * t * (way @ g) + noise:
+            while (there := value(u + t * way)) > here + 1e-4 * t * (way @ g) + noise:
                 t /= 2
             s = t * way
             u = u + s
             new = slope(u)
-            here, change, g = value(u), new - g, new
+            here, change, g = there, new - g, new
             if s @ change > 1e-300:
                 rho = 1 / (s @ change)
                 V = np.eye(len(s)) - rho * np.outer(s, change)

@@ -64,10 +64,9 @@ class SoftmaxRegression:
             if np.abs(slope).max() <= self.tol:
                 break
             P = np.exp(log_softmax(A @ theta.T))
-            hessian = np.diag(free)
-            for i in range(n):
-                block = np.diag(P[i]) - np.outer(P[i], P[i])
-                hessian += np.kron(block, np.outer(A[i], A[i])) / n
+            blocks = P[:, :, None] * (np.eye(K) - P[:, None, :])  # diag(p) - p p^T for each row
+            hessian = np.einsum("ijk,ia,ib->jakb", blocks, A, A).reshape(theta.size, -1) / n
+            hessian += np.diag(free)
             step = np.linalg.lstsq(hessian, slope.ravel(), rcond=1e-12)[0].reshape(K, d + 1)
             here = loss(theta, X, codes, lam)
             while loss(theta - step, X, codes, lam) > here and np.abs(step).max() > 1e-6:

@@ -418,11 +418,16 @@ checks.close(np.sum(dZ, axis=1), np.zeros(5))
 import scipy.special
 import sklearn.metrics
 
+
+def log_loss(y, P):
+    return sklearn.metrics.log_loss(y, P, labels=np.arange(P.shape[1]))
+
+
 rng = checks.rng("softmax-loss-matches-sklearn")
 for n, k in ((11, 4), (3, 6), (1, 2)):
     Z, y = 2 * rng.normal(size=(n, k)), rng.integers(0, k, size=n)
     P = scipy.special.softmax(Z, axis=1)
-    expected = sklearn.metrics.log_loss(y, P, labels=np.arange(k))
+    expected = checks.reference(log_loss, y, P)
     for shift in (0, rng.normal(size=(n, 1)) * 5):
         got = checks.call(softmax_loss, Z + shift, y)
         loss, dZ = items(got.value, 2, "the loss and dZ")
@@ -535,9 +540,9 @@ checks.close(db0, middle + ends)
 # %% role="check" id="backward-measured-slopes" points=2 hint="If the worked example holds and this fails, look at forward and softmax_loss too."
 """Every entry is the measured slope of your own forward and loss, through three layers."""
 rng = checks.rng("backward-measured-slopes")
-shapes = [(3, 2), (2, 4), (4, 3), (2,), (4,), (3,)]
-net, X = [rng.normal(size=s) for s in shapes], rng.normal(size=(7, 3))
-y = np.array([0, 2, 1, 1, 2, 0, 2])
+shapes = [(2, 3), (3, 2), (2, 3), (3,), (2,), (3,)]
+net, X = [rng.normal(size=s) for s in shapes], rng.normal(size=(5, 2))
+y = np.array([0, 2, 1, 1, 2])
 
 
 def parts(arrays):
@@ -862,7 +867,7 @@ def steps(X, y, sizes, seed, rate, new):
 
 
 rng = checks.rng("estimator-matches-sklearn")
-X, new = rng.normal(size=(31, 2)), 3 * rng.normal(size=(9, 2))
+X, new = rng.normal(size=(15, 2)), 3 * rng.normal(size=(9, 2))
 y = np.array([7, 3, 11])[(X[:, 0] ** 2 + X[:, 1] > 0.5).astype(int) + (X[:, 1] > 0.8)]
 y[:3] = 7, 3, 11
 for sizes, rate in (((5,), 1.0), ((4, 6), 0.3)):
@@ -883,14 +888,14 @@ for sizes, rate in (((5,), 1.0), ((4, 6), 0.3)):
 # %% role="hidden" id="estimator-random-state" points=1 hint="Make the generator from random_state each time a start is drawn."
 """The same random_state gives the same fit, twice from one object too; another gives another."""
 rng = checks.rng("estimator-random-state")
-X, y, seed = rng.normal(size=(9, 3)), np.arange(9) % 2, 0  # 0 is a number like any other
+X, y, seed = rng.normal(size=(6, 3)), np.arange(6) % 2, 0  # 0 is a number like any other
 found = []
-one = checks.call(MLPClassifier, (4,), 0.5, 5, seed).value
-for model in (one, one, checks.call(MLPClassifier, (4,), 0.5, 5, seed).value,
-              checks.call(MLPClassifier, (4,), 0.5, 5, seed + 1).value):  # fmt: skip
+one = checks.call(MLPClassifier, (4,), 0.5, 3, seed).value
+for model in (one, one, checks.call(MLPClassifier, (4,), 0.5, 3, seed).value,
+              checks.call(MLPClassifier, (4,), 0.5, 3, seed + 1).value):  # fmt: skip
     checks.call(model.fit, X, y)
     losses = checks.attribute(model, "loss_curve_").value
-    checks.equal(np.shape(losses), (5,), hint="Every fit begins a new loss_curve_.")
+    checks.equal(np.shape(losses), (3,), hint="Every fit begins a new loss_curve_.")
     W = items(checks.attribute(model, "coefs_").value, 2, "coefs_")[0]
     checks.same_type_and_shape(W, np.zeros((3, 4)))
     checks.finite(W)
@@ -908,7 +913,7 @@ checks.that(
     "Two values of random_state give the same weights.",
     got=found[3],
 )
-checks.call(one.fit, X[:, :2], ["b", "c", "a"] * 3)  # other data: nothing of the first fit is left
+checks.call(one.fit, X[:, :2], ["b", "c", "a"] * 2)  # other data: nothing of the first fit is left
 checks.equal(checks.attribute(one, "classes_"), ["a", "b", "c"])
 coefs = items(checks.attribute(one, "coefs_").value, 2, "coefs_")
 for W, shape in zip(coefs, ((2, 4), (4, 3)), strict=True):

@@ -7,6 +7,7 @@ import marshal
 import pickle
 from collections.abc import Callable
 from copy import deepcopy
+from types import CodeType
 
 MAX_KEPT = 2000
 _kept: dict[str, object] = {}
@@ -32,12 +33,16 @@ def reference(function: Callable, *args, **kwargs):
     code = getattr(function, "__code__", None)
     if code is None or code.co_freevars:
         raise TypeError(f"{function!r} can't be kept: give a function that closes over nothing.")
-    # the same function compiled elsewhere has another file and line, and is the same
-    nameless = code.replace(co_filename="", co_firstlineno=1, co_linetable=b"")
-    question = marshal.dumps(nameless) + pickle.dumps((args, kwargs))
+    question = marshal.dumps(_placeless(code)) + pickle.dumps((args, kwargs))
     key = hashlib.sha256(question).hexdigest()
     if key not in _kept:
         if len(_kept) >= MAX_KEPT:
             _kept.clear()
         _kept[key] = function(*args, **kwargs)
     return deepcopy(_kept[key])
+
+
+def _placeless(code: CodeType) -> CodeType:
+    """The same function compiled elsewhere has another file and line, and is the same."""
+    inner = (_placeless(c) if isinstance(c, CodeType) else c for c in code.co_consts)
+    return code.replace(co_filename="", co_firstlineno=1, co_linetable=b"", co_consts=tuple(inner))

@@ -26,6 +26,7 @@ OTHER = {"seed": 7, "learner": "learner-7"}  # whom the declared mistakes are tr
 LEAST_KILLED = 0.95
 MOST_USED = 0.5  # of a tolerance, by a right answer
 CHUNK = 10
+WAYS = 5  # a fork: of trying right answers
 Tried = tuple[str, Trial, Outcome]  # whose answer, how it was tried, and what came of it
 
 
@@ -105,7 +106,8 @@ class Measurement:
         self._mutants = {part.id: mutants(part.source) for part in judged}
         self._tried: list[tuple[str, Trial]] = []
         self._rights: list[Future] = []
-        self._try_right([{"seed": 0, "learner": "learner-0"}, *({"form": f} for f in FORMS[1:])])
+        self._try_right([{"seed": 0, "learner": "learner-0"}])
+        self._try_right([{"form": form} for form in FORMS[1:]])
         (reference,) = _outcomes(self._submit([Trial()], 1))
         drawn = frozenset(reference.drew) if reference.drew <= self._checks else None
         self._try_right(
@@ -117,11 +119,13 @@ class Measurement:
         self._try_wrong(reference.seconds, range(seeds, seeds + unseen))
 
     def _try_right(self, ways: list[dict]) -> None:
-        """Begin to try every right answer in each way; those of one way share a fork."""
-        for way in ways:
-            trials = [Trial(answers=answers, **way) for _, answers in self._right]
-            self._tried += zip((who for who, _ in self._right), trials, strict=True)
-            self._rights += self._submit(trials, len(trials), together=True)
+        """Begin to try every right answer in each way; a few ways share a fork."""
+        tried = [
+            (who, Trial(answers=answers, **way)) for way in ways for who, answers in self._right
+        ]
+        self._tried += tried
+        size = WAYS * len(self._right)
+        self._rights += self._submit([trial for _, trial in tried], size, together=True)
 
     def _try_wrong(self, seconds: float, unseen: range) -> None:
         """Begin to try mutants, mistakes and answers of the wrong kind.
@@ -130,7 +134,7 @@ class Measurement:
         """
         patience, long_patience = max(0.5, 4 * seconds), max(2.0, 8 * seconds)
         mutated = [
-            Trial({part: mutant.source}, part, patience, only=only)
+            Trial({part: mutant.source}, part, patience, only=only, brief=True)
             for part, made in self._mutants.items()
             for only in [self._touched({part: ""})]
             for mutant in made
@@ -139,14 +143,14 @@ class Measurement:
         mistaken = [self._whole(each.replaces, long_patience, **OTHER) for each in self._mistakes]
         self._failing = self._submit(mistaken, CHUNK)
         odd = [
-            (what, self._whole({part.id: answer}, long_patience))
+            (what, self._whole({part.id: answer}, long_patience, brief=True))
             for part in self._script.parts
             for what, answer in odd_answers(part.source)
         ]
         self._odd = [what for what, _ in odd]
         self._broken = self._submit([trial for _, trial in odd], CHUNK)
         self._again = [
-            (each, Trial(each.replaces, min(each.replaces), long_patience, seed, learner=None))
+            (each, Trial(each.replaces, min(each.replaces), long_patience, seed, brief=True))
             for seed in unseen
             for each in self._mistakes
         ]

@@ -22,7 +22,7 @@ import msgspec
 import nbformat
 import numpy as np
 
-from interviewlab import checks, seed
+from interviewlab import checks, generated, seed
 from interviewlab.forms import FORMS, in_form
 from interviewlab.grading.plan import Step, checks_of, steps_of
 from interviewlab.variant import LEARNER
@@ -51,6 +51,8 @@ class Trial(msgspec.Struct, frozen=True):
         Whose variant is drawn.
     only : frozenset of str or None
         The checks to run; default: all.
+    brief : bool
+        Whether a failure is enough: ``checks.for_all`` then looks for no smaller one.
     """
 
     answers: dict[str, str] = {}
@@ -60,6 +62,7 @@ class Trial(msgspec.Struct, frozen=True):
     form: str = FORMS[0]
     learner: str | None = None
     only: frozenset[str] | None = None
+    brief: bool = False
 
 
 class Outcome(msgspec.Struct):
@@ -217,9 +220,11 @@ def _run(steps: list[Step], order: dict[str, list[Step]], trial: Trial, report: 
         os.environ[LEARNER] = trial.learner
     namespace: dict = {"__name__": "__main__"}
     before = checks.copied, checks.close, checks.quantity
+    shrinks = generated.MAX_SHRINKS
     tolerance = _Tolerance(*before[1:], FLOAT32 if trial.form == "float32" else {})
     checks.copied = lambda values: in_form(before[0](values), trial.form)
     checks.close, checks.quantity = tolerance.close, tolerance.quantity
+    generated.MAX_SHRINKS = 1 if trial.brief else shrinks
     try:
         for step in steps:
             if step.kind != "check":
@@ -247,6 +252,7 @@ def _run(steps: list[Step], order: dict[str, list[Step]], trial: Trial, report: 
                     report("drew", step.id, "")
     finally:
         checks.copied, checks.close, checks.quantity = before
+        generated.MAX_SHRINKS = shrinks
 
 
 def _execute(source: str, name: str | None, namespace: dict) -> None:

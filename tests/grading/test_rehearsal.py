@@ -15,7 +15,8 @@ from interviewlab import checks
 
 def slow(x):
     import time
-    return time.perf_counter_ns()   # another answer each time that it really runs
+    clock = lambda: time.perf_counter_ns()  # code within code has a file and a line of its own
+    return clock()   # another answer each time that it really runs
 
 kept = checks.reference(slow, np.arange(3.0))
 print(kept)

@@ -395,7 +395,7 @@ def agrees_with_a_stable_sort(k, distances):
 
 checks.for_all(
     agrees_with_a_stable_sort,
-    examples=30,
+    examples=20,
     k=st.integers(1, 4),
     distances=st.lists(st.integers(-1, 2), max_size=8),
 )
@@ -678,7 +678,7 @@ def agrees_with_sorting_everything(shards, k):
 
 checks.for_all(
     agrees_with_sorting_everything,
-    examples=30,
+    examples=20,
     k=st.integers(1, 6),
     shards=st.lists(st.lists(st.integers(-1, 2), min_size=1, max_size=5), min_size=1, max_size=4),
 )

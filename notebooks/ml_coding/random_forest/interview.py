@@ -305,7 +305,7 @@ for rows3 in drawn3:
 print("jury sizes", votes3, " OOB", (total3[:2] / votes3[:2]).round(4), " all", everyone3.round(4))
 
 # %% [markdown]
-# Now (1) against measurement: 40 training sets of 100 rows and ten features, two of them strong; 25
+# Now (1) against measurement: 20 training sets of 100 rows and ten features, two of them strong; 25
 # trees on each; the predicted probability at 100 fixed points.
 
 # %% role="figure"
@@ -320,19 +320,19 @@ def draw_world(n, rng):
 
 rng = np.random.default_rng(5)
 points = draw_world(100, rng)[0]
-worlds = [draw_world(100, rng) for _ in range(40)]
+worlds = [draw_world(100, rng) for _ in range(20)]
 B = np.arange(1, 26)
 many = np.geomspace(1, 1000, 100)
 fig, (left, right) = plt.subplots(1, 2, figsize=(10.5, 4))
 summary = []
 for m, color, mark in ((10, "#D55E00", "s"), (3, "#009E73", "^"), (1, "#0072B2", "o")):
-    said = np.zeros((40, 25, 100))
+    said = np.zeros((20, 25, 100))
     for r, (X, y) in enumerate(worlds):
         forest = Theirs(25, max_features=m, random_state=r).fit(X, y)
         said[r] = [t.predict_proba(points)[:, 1] for t in forest.estimators_]
     variance = said.var(axis=0, ddof=1).mean()
     centred = said - said.mean(axis=0)
-    pairs = (centred.sum(axis=1) ** 2 - (centred**2).sum(axis=1)).sum(axis=0) / (39 * 25 * 24)
+    pairs = (centred.sum(axis=1) ** 2 - (centred**2).sum(axis=1)).sum(axis=0) / (19 * 25 * 24)
     rho = pairs.mean() / variance
     measured = [said[:, :b].mean(axis=1).var(axis=0, ddof=1).mean() for b in B]
     left.plot(B, measured, mark, color=color, ms=5, label=f"m = {m}, measured")
@@ -358,8 +358,8 @@ for row in summary:
 
 # %% [markdown]
 # *The claim: crippling the splits makes one tree noisier and the forest steadier. From m = 10 to
-# m = 1 the variance of a tree rises (0.20 to 0.24), the correlation falls (0.13 to 0.04), and the
-# floor with it (0.026 to 0.009). The orange and blue curves cross between three and four trees.*
+# m = 1 the variance of a tree rises (0.20 to 0.24), the correlation falls (0.14 to 0.04), and the
+# floor with it (0.027 to 0.009). The orange and blue curves cross between three and four trees.*
 #
 # "So is $m=1$ always best?" No: (1) is about variance only. With many useless columns a random one
 # is usually noise, and *bias* grows. $m=\sqrt d$ is a habit; tune it.
@@ -442,13 +442,13 @@ checks.that(repeats, "A single tree gets each of 40 rows once.", got=got)
 # %% role="hidden" id="bootstrap-independent" points=2 hint="Every row number equally often, a new draw for every tree, and (1 - 1/n)^n of the samples without a given row."
 """Rows are drawn equally often and left out equally often; trees know nothing of each other."""
 one, other = checks.rng("bootstrap-independent").spawn(2)
-rows, out = drawn(checks.call(bootstrap, 6, 1000, one), 1000, 6)
+rows, out = drawn(checks.call(bootstrap, 6, 600, one), 600, 6)
 checks.distributed_as(np.bincount(rows.ravel(), minlength=6), np.full(6, 1 / 6))
 q = (5 / 6) ** 6
 for row in range(6):
     left_out = int(out[:, row].sum())
-    checks.distributed_as([left_out, 1000 - left_out], [q, 1 - q])
-rows, _ = drawn(checks.call(bootstrap, 2, 2400, other), 2400, 2)
+    checks.distributed_as([left_out, 600 - left_out], [q, 1 - q])
+rows, _ = drawn(checks.call(bootstrap, 2, 1400, other), 1400, 2)
 ones = rows.sum(axis=1)  # 0, 1 or 2, in whatever order the rows are
 pairs = np.bincount(3 * ones[0::2] + ones[1::2], minlength=9)
 checks.distributed_as(pairs, np.outer([0.25, 0.5, 0.25], [0.25, 0.5, 0.25]).ravel())
@@ -592,10 +592,11 @@ got = checks.call(random_split, np.ones((4, 3)), np.array([0, 1, 1, 0]), 2, 2, r
 checks.equal(got, None)
 asked = {1: [], 2: []}
 goes_on = False
-for m, generator in zip([1] * 24 + [2] * 24, rng.spawn(48), strict=True):
+for m, generator in zip([1] * 12 + [2] * 22, rng.spawn(34), strict=True):
+    d = 6 if m == 1 else 10
     useful, codes, _ = ranked(2, rng)
-    X = np.tile(np.arange(10.0, 16.0), (8, 1))
-    X[:, rng.permutation(6)[:2]] = useful
+    X = np.tile(np.arange(10.0, 10.0 + d), (8, 1))
+    X[:, rng.permutation(d)[:2]] = useful
     seen = []
 
     def watched_cut(x, codes, n_classes, seen=seen):
@@ -603,14 +604,14 @@ for m, generator in zip([1] * 24 + [2] * 24, rng.spawn(48), strict=True):
         return best_cut(x, codes, n_classes)
 
     got = checks.call(random_split, X, codes, 2, m, generator, checks.counted(watched_cut))
-    cut_of(got, 6)
+    cut_of(got, d)
     checks.that(len(set(seen)) == len(seen), "It asks for the same column again.", got=got)
     can_cut = [len(set(x)) > 1 for x in seen]
     goes_on |= len(seen) > m and (sum(can_cut) > 1 or not can_cut[-1])
     asked[m].append(sum(can_cut))
 stops = max(asked[1]) == 1
 checks.that(stops, "With m = 1 it compares two columns: it goes on although one could be cut.")
-counts = min(asked[2]) == 1  # two useful ones of six: both in one draw of fifteen
+counts = min(asked[2]) == 1  # two useful ones of ten: both in one draw of 45
 checks.that(counts, "With m = 2 it always compares two useful columns: constant ones don't count.")
 checks.that(not goes_on, "Beyond m columns it does not stop at the first that can be cut.")
 
@@ -636,7 +637,7 @@ checks.equal(won, [1] * 40, hint="The decreases are 1e-15, 3e-15 and 2e-15.")
 """Same state, same column; the arguments stay as they are."""
 rng = checks.rng("split-generator")
 X, codes, _ = ranked(4, rng)
-for generator in rng.spawn(14):
+for generator in rng.spawn(9):
     first = checks.call(random_split, X, codes, 2, 1, generator)
     again = checks.call(random_split, X, codes, 2, 1, generator)
     checks.equal(cut_of(again, 4), cut_of(first, 4))
@@ -955,14 +956,14 @@ checks.equal(trees_of(model, 1)[0]["feature"], [-1], hint="With max_depth=0 the 
 """One odd row of five is known to as many trees as have drawn it."""
 seed = int(checks.rng("forest-bootstraps").integers(10**6))
 X, y = np.arange(5)[:, np.newaxis], np.array([0, 0, 0, 0, 1])
-model = checks.call(RandomForestClassifier, 90, random_state=seed).value
+model = checks.call(RandomForestClassifier, 60, random_state=seed).value
 checks.call(model.fit, X, y)
-odd = 5 * np.array([tree["proba"][0][1] for tree in trees_of(model, 90)])
+odd = 5 * np.array([tree["proba"][0][1] for tree in trees_of(model, 60)])
 whole = np.abs(odd - odd.round()).max() < 1e-6
 checks.that(whole, "At a root the class shares are not fifths: not all five draws are there.")
-knows = 90 * float(table_of(checks.call(model.predict_proba, X), (5, 2))[4, 1])
+knows = 60 * float(table_of(checks.call(model.predict_proba, X), (5, 2))[4, 1])
 p = 1 - (4 / 5) ** 5
-checks.distributed_as([knows, 90 - knows], [p, 1 - p])
+checks.distributed_as([knows, 60 - knows], [p, 1 - p])
 
 # %% role="hidden" id="forest-features-per-split" points=2 hint="Draw the columns inside split. A tree that got its columns once can never use the others."
 """With m = 1 every tree still learns the parity of three bits, and no tree keeps to one column."""
@@ -981,9 +982,9 @@ checks.that(max(used) > 1, "Each tree cuts one column only, from the root to the
 """Each column is cut at the root as often as m columns of d allow."""
 rng = checks.rng("forest-root")
 for n_trees, d, max_features, wanted in (
-    (90, 3, "sqrt", [1 / 3, 1 / 3, 1 / 3]),
-    (60, 3, 2, [2 / 3, 1 / 3, 0]),
-    (60, 9, "sqrt", [28 / 84, 21 / 84, 15 / 84, 10 / 84, 6 / 84, 3 / 84, 1 / 84, 0, 0]),
+    (45, 3, "sqrt", [1 / 3, 1 / 3, 1 / 3]),
+    (45, 3, 2, [2 / 3, 1 / 3, 0]),
+    (45, 9, "sqrt", [28 / 84, 21 / 84, 15 / 84, 10 / 84, 6 / 84, 3 / 84, 1 / 84, 0, 0]),
 ):
     X, codes, rank = ranked(d, rng)
     model = checks.call(
@@ -1024,24 +1025,24 @@ checks.close(checks.attribute(model, "oob_score_"), right.mean() if heard.any() 
 # %% role="hidden" id="forest-seeds" points=1 hint="One generator from random_state, used for everything and made once in every fit."
 """The seed decides: the same forest again, another one for another seed, and trees that differ."""
 rng = checks.rng("forest-seeds")
-X, y = rng.normal(size=(24, 3)), np.arange(24) % 2
+X, new, y = rng.normal(size=(14, 3)), rng.normal(size=(80, 3)), np.arange(14) % 2
 said = []
 for seed in (0, 0, 8):
     model = checks.call(RandomForestClassifier, 4, random_state=seed).value
     checks.call(model.fit, X, y)
-    said.append(table_of(checks.call(model.predict_proba, X), (24, 2)))
+    said.append(table_of(checks.call(model.predict_proba, new), (80, 2)))
 checks.close(said[1], said[0], hint="Both forests have random_state=0.")
 checks.that((said[2] != said[0]).any(), "Two seeds give the same forest.")
-alone = [tree_proba(tree, X).tolist() for tree in trees_of(model, 4)]
+alone = [tree_proba(tree, new).tolist() for tree in trees_of(model, 4)]
 checks.that(any(each != alone[0] for each in alone), "All trees of the forest are the same.")
 checks.call(model.fit, X, y)
-again = table_of(checks.call(model.predict_proba, X), (24, 2))
+again = table_of(checks.call(model.predict_proba, new), (80, 2))
 checks.close(again, said[2], hint="This is a second fit with random_state=8.")
 free = []
 for _ in range(2):
     model = checks.call(RandomForestClassifier, 4).value
     checks.call(model.fit, X, y)
-    free.append(table_of(checks.call(model.predict_proba, X), (24, 2)))
+    free.append(table_of(checks.call(model.predict_proba, new), (80, 2)))
 checks.that((free[0] != free[1]).any(), "With random_state=None every forest is the same.")
 
 # %% role="hidden" id="forest-like-sklearn" points=1 hint="Labels that belong to their rows, a fresh sample for every tree, m columns for every split."
@@ -1122,7 +1123,7 @@ print("rows without a jury:", [int((~out[:b].any(axis=0)).sum()) for b in sizes]
 # against 0.35): 251 of your 400 rows have no jury, and it scores such rows as class 0. (One seed.)*
 #
 # **Per tree or per split?** 8 of 64 pixels, drawn once a tree (random subspaces) or at every split;
-# 100 trees each, 900 images to train on, five seeds.
+# 100 trees each, 900 images to train on, three seeds.
 
 # %% role="figure"
 from sklearn.datasets import load_digits

@@ -2,7 +2,7 @@
 
 
 # part: bootstrap
-# fails: bootstrap-distinct, bootstrap-independent, forest-bootstraps, forest-seeds
+# fails: bootstrap-distinct, bootstrap-independent, forest-bootstraps
 # says: You draw a permutation, so every tree gets every row and nobody is out of bag. Draw
 #   with replacement: each of the n draws may give any row again.
 def bootstrap(n_rows, n_trees, rng):

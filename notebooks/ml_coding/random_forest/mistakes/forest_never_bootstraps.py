@@ -2,7 +2,7 @@
 
 
 # part: forest
-# fails: forest-bootstraps, forest-oob, forest-seeds
+# fails: forest-bootstraps, forest-oob
 # says: Every tree is grown on all rows: the samples are drawn and never used. Grow tree b on
 #   X[rows[b]], or out-of-bag rows have been seen after all.
 class RandomForestClassifier:

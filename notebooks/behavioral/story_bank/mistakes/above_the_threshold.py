@@ -3,7 +3,7 @@
 
 # part: twins
 # fails: twins-by-hand, twins-few, twins-threshold
-# says: A pair exactly at the threshold counts: use >=.
+# says: A pair exactly at the threshold counts: use >=, and add nothing to the denominator.
 def near_duplicates(stories, threshold=0.5):
     bags = [set(words(spoken(story))) for story in stories]
     pairs = []

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import contextlib
 import hmac
+import os
 import secrets
 import socket
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 
+from interviewlab import remote
 from interviewlab.grading.engine import (
     START_SECONDS,
     EngineError,
@@ -55,12 +58,24 @@ def run_cold(
             cwd=tempfile.gettempdir(), env=environment,
         )  # fmt: skip
         try:
-            with _accept(listener, token) as connection:
+            with _accept(listener, token) as connection, _left_as_it_was():
                 examine(job, connection, lambda event: note(event, verdicts))
         finally:
             process.kill()
             process.wait()
     return verdicts
+
+
+@contextlib.contextmanager
+def _left_as_it_was() -> Iterator[None]:
+    """An examiner ends with its process elsewhere; this process goes on, maybe as a notebook's."""
+    hooks, environment = (remote.find_in_candidate, remote.find_source), dict(os.environ)
+    try:
+        yield
+    finally:
+        remote.find_in_candidate, remote.find_source = hooks
+        os.environ.clear()
+        os.environ.update(environment)
 
 
 def _accept(listener: socket.socket, token: bytes) -> socket.socket:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 import nbformat
 import pytest
 
+from interviewlab import checks
 from interviewlab.grading.cold import run_cold
 from interviewlab.grading.plan import setup_of, steps_of
 from tests.answering import cell, mistake, solved
@@ -28,6 +31,14 @@ def test_right_and_wrong_answers_get_their_verdicts(interview):
     assert verdicts.error is None
     failed = {name for name, failure in verdicts.by_check.items() if failure}
     assert failed == set(answer.fails)
+
+
+def test_the_notebook_that_was_graded_goes_on_as_before(interview, monkeypatch):
+    """After %grade without a fork, do checks still ask my kernel, not a process that ended?"""
+    monkeypatch.delenv("INTERVIEWLAB_SEED", raising=False)
+    verdicts_of(interview, solved(interview))
+    assert checks.in_candidate(len) is len
+    assert "INTERVIEWLAB_SEED" not in os.environ
 
 
 def test_a_dead_and_a_hanging_notebook_end_with_a_reason(interview):

@@ -813,8 +813,7 @@ def by_pandas(seed, cause, by):
     log = make_log(rng, 8000, cause)[0]
     busy = np.repeat(np.arange(8000), np.array([1, 3, 1, 1])[log["day"] % 4])
     busy = rng.permutation(busy)
-    for name in log:
-        log[name] = log[name][busy]
+    log = {name: column[busy] for name, column in log.items()}
     late = rng.integers(-1, 3, len(busy)) * (rng.random(len(busy)) < 0.4)  # some are a day early
     log |= {"feature_day": log["feature_day"] - late, "item_age": log["item_age"] + 40 * log["day"]}
     frame = pd.DataFrame(log).assign(segment=log[by])
@@ -822,11 +821,12 @@ def by_pandas(seed, cause, by):
     by_day = frame.groupby(["day", "segment"])
     logged = frame[frame["landed"]].groupby(["day", "segment"])["clicked"].mean().unstack()
     first = frame[frame["day"] < 7].groupby("segment")["item_age"].mean()
-    return log, {
-        "logging": 1 - logged.to_numpy(),
-        "unit": (by_day["item_age"].mean().unstack() / first).to_numpy(),
-        "stale": by_day["old"].mean().unstack().to_numpy(),
+    tables = {
+        "logging": 1 - logged,
+        "unit": by_day["item_age"].mean().unstack() / first,
+        "stale": by_day["old"].mean().unstack(),
     }
+    return log, {name: table.to_numpy() for name, table in tables.items()}
 
 
 rng = checks.rng("gauges-pipeline")
@@ -848,8 +848,7 @@ def by_pandas(seed, cause, by):
     log = make_log(rng, 8000, cause)[0]
     busy = np.repeat(np.arange(8000), np.array([1, 3, 1, 1])[log["day"] % 4])
     busy = rng.permutation(busy)
-    for name in log:
-        log[name] = log[name][busy]
+    log = {name: column[busy] for name, column in log.items()}
     frame = pd.DataFrame(log).assign(segment=log[by])
     by_day, first = frame.groupby(["day", "segment"]), frame[frame["day"] < 7]
     own, own_0 = by_day["clicked"].mean().unstack(), first.groupby("segment")["clicked"].mean()
@@ -857,11 +856,12 @@ def by_pandas(seed, cause, by):
     share = share.div(share.sum(axis=1), axis=0)
     total, total_0 = frame.groupby("day")["clicked"].mean(), first["clicked"].mean()
     above = ((own + own_0) / 2).sub((total + total_0) / 2, axis=0)
-    return log, {
-        "position": by_day["position"].mean().unstack().to_numpy(),
-        "mix": (-(share - share_0) * above / total_0).to_numpy(),
-        "drift": (1 - own / own_0).to_numpy(),
+    tables = {
+        "position": by_day["position"].mean().unstack(),
+        "mix": -(share - share_0) * above / total_0,
+        "drift": 1 - own / own_0,
     }
+    return log, {name: table.to_numpy() for name, table in tables.items()}
 
 
 rng = checks.rng("gauges-people")

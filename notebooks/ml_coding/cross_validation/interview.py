@@ -381,10 +381,8 @@ from sklearn.model_selection import StratifiedKFold
 
 def counts(y, k):
     """scikit-learn's: how many rows of each class (a column) are in each fold."""
-    table = []
-    for _, test in StratifiedKFold(k).split(y, y):
-        table.append(np.unique(y[test], return_counts=True)[1])
-    return np.array(table)
+    tests = [y[test] for _, test in StratifiedKFold(k).split(y, y)]
+    return np.array([np.unique(test, return_counts=True)[1] for test in tests])
 
 
 rng = checks.rng("stratified-balance")
@@ -911,9 +909,8 @@ def library(X, y, folds, counts, new):
     search = GridSearchCV(model, {"model__n_neighbors": counts}, cv=PredefinedSplit(folds)).fit(
         X, y
     )
-    answers, results = [], search.cv_results_
-    for count in counts:
-        answers.append(model.set_params(model__n_neighbors=count).fit(X, y).predict(new))
+    answers = [model.set_params(model__n_neighbors=c).fit(X, y).predict(new) for c in counts]
+    results = search.cv_results_
     return results["mean_test_score"], results["std_test_score"], answers
 
 

@@ -251,14 +251,14 @@ plt.tight_layout()
 plt.show()
 peaks = [np.abs(x - centre).argmin() for centre in mean]
 apart = 0
-for eps in np.geomspace(0.01, 1, 300):
+for eps in np.geomspace(0.01, 1, 100):
     at = Theirs(eps=eps, min_samples=m).fit(x[:, None]).labels_[peaks]
     apart += len(set(at) - {-1}) == 3
-print(f"eps that put the three peaks into three clusters: {apart} of 300")
+print(f"eps that put the three peaks into three clusters: {apart} of 100")
 
 # %% [markdown]
 # *The claim: one eps is one cut. To part the tall peaks it must pass above their valley (0.18); to
-# see the wide bump it must pass below that bump's top (0.07). No height does both, and none of 300
+# see the wide bump it must pass below that bump's top (0.07). No height does both, and none of 100
 # values of eps does.*
 #
 # ## Part 1: `neighbors` (14-20 min)

@@ -981,6 +981,8 @@ plt.show()
 # from *our* start. Right: from its own. Which coefficients may you compare?
 
 # %% role="figure"
+import warnings
+
 from sklearn.neural_network import MLPClassifier as Theirs
 
 rng = np.random.default_rng(2)
@@ -992,13 +994,14 @@ X = radius[:, np.newaxis] * np.column_stack([np.cos(angle), np.sin(angle)])
 
 def by_sklearn(seed, start=None):
     model = Theirs((30,), activation="tanh", solver="sgd", alpha=0.0, batch_size=150, momentum=0.0,
-                   nesterovs_momentum=False, learning_rate_init=0.5, random_state=seed)  # fmt: skip
+                   nesterovs_momentum=False, learning_rate_init=0.5, random_state=seed,
+                   max_iter=1500, n_iter_no_change=1500, warm_start=True)  # fmt: skip
     model.partial_fit(X, y, classes=[0, 1, 2])  # makes the arrays
     if start:
         model.coefs_, model.intercepts_ = [[a.copy() for a in part] for part in start]
-    for _ in range(1500):
-        model.partial_fit(X, y)
-    return model
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that 1,500 steps are not the end
+        return model.fit(X, y)
 
 
 ours = MLPClassifier((30,), 0.5, 1500, 4)

@@ -86,6 +86,8 @@ def for_all(property: Callable, *, examples: int = 60, **strategies):
         max_examples=examples, database=None, deadline=None, print_blob=False,
         report_multiple_bugs=False, suppress_health_check=list(hypothesis.HealthCheck),
         verbosity=hypothesis.Verbosity.quiet,
+        # no account of the lines that a failure runs: it would trace each of them
+        phases=[hypothesis.Phase.generate, hypothesis.Phase.shrink],
     )(test)  # fmt: skip
     test = hypothesis.seed(course_seed())(test)
     try:

@@ -376,10 +376,10 @@ checks.equal(sizes, [1, 2, 2, 2])
 checks.equal(found, [(4, "C"), (5, "B")], hint="A heap is not sorted; signs may be turned.")
 
 # %% role="check" id="keeper-bounded" points=1 hint="What leaves when it is full?"
-"""Never more than k are held, after any of 200 offers."""
-distances = checks.rng("keeper-bounded").permutation(200).tolist()
+"""Never more than k are held, after any of 60 offers."""
+distances = checks.rng("keeper-bounded").permutation(60).tolist()
 said, sizes, found = replay(KNearest, 7, [(distance, "page") for distance in distances])
-checks.equal(sizes, [min(count, 7) for count in range(1, 201)], hint="Room for k items, not for n.")
+checks.equal(sizes, [min(count, 7) for count in range(1, 61)], hint="Room for k items, not for n.")
 
 # %% role="hidden" id="keeper-any-stream" points=2 hint="Try equal distances: the earlier one wins."
 """Any short stream with many ties: what is said, what is kept, and in which order."""
@@ -556,11 +556,11 @@ for n, k in ((3, 5), (3, 3), (0, 4), (3, 0)):
         checks.equal(got, expected, hint=f"{n} items, k = {k}.")
 
 # %% role="hidden" id="scan-matches-sklearn" points=2 hint="Is your list sorted by distance?"
-"""The neighbours and distances of scikit-learn's NearestNeighbors, for four queries."""
+"""The neighbours and distances of scikit-learn's NearestNeighbors, for three queries."""
 from sklearn.neighbors import NearestNeighbors
 
 rng = checks.rng("scan-matches-sklearn")
-X, queries = rng.normal(size=(60, 5)), rng.normal(size=(4, 5))
+X, queries = rng.normal(size=(40, 5)), rng.normal(size=(3, 5))
 
 
 def to_page(query, i):
@@ -571,7 +571,7 @@ def to_page(query, i):
 
 distances, indices = NearestNeighbors(n_neighbors=7, algorithm="brute").fit(X).kneighbors(queries)
 for row, query in enumerate(queries):
-    got = checks.call(k_nearest, query, list(range(60)), 7, to_page)
+    got = checks.call(k_nearest, query, list(range(40)), 7, to_page)
     checks.close(got, np.column_stack([distances[row] ** 2, indices[row]]), rtol=1e-6)
 
 # %% role="hidden" id="scan-query-first" points=1 hint="distance(query, item): in this order."
@@ -774,11 +774,11 @@ checks.equal(checks.call(knn_classify, [0], [([1], "b"), ([-1], "a")], 1, square
 from sklearn.neighbors import KNeighborsClassifier
 
 rng = checks.rng("vote-matches-sklearn")
-X, queries = rng.normal(size=(50, 2)), rng.normal(size=(200, 2))
-y = np.where(X[:, 0] + rng.normal(size=50) > 0, 8, 3)
+X, queries = rng.normal(size=(30, 2)), rng.normal(size=(200, 2))
+y = np.where(X[:, 0] + rng.normal(size=30) > 0, 8, 3)
 five, one = (KNeighborsClassifier(k, algorithm="brute").fit(X, y).predict(queries) for k in (5, 1))
 differ_first = np.argsort(five == one, kind="stable")  # where one neighbour and five disagree
-chosen = [*differ_first[:6], *differ_first[-6:]]
+chosen = [*differ_first[:5], *differ_first[-5:]]
 queries, expected = queries[chosen], five[chosen]
 pages = list(zip(X, y.tolist(), strict=True))
 for query, label in zip(queries, expected, strict=True):

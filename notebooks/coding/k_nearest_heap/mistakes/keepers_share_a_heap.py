@@ -5,7 +5,7 @@
 # fails: keeper-bounded, keeper-any-stream, keeper-any-label, keeper-small-cases,
 #   keeper-ask-again, keeper-nan, scan-by-hand, scan-one-pass, scan-tied-arrays,
 #   scan-short-streams, scan-matches-sklearn, scan-query-first, vote-by-hand, vote-ties,
-#   vote-matches-sklearn, vote-one-pass, vote-nobody
+#   vote-matches-sklearn, vote-one-pass
 # says: All your keepers share one list: what stands in the body of a class, or in a default argument,
 #   is made once. Make the list in `__init__`.
 class KNearest:

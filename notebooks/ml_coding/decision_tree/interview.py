@@ -748,7 +748,7 @@ def gains(x, ones, measure, at):
 
 rng = checks.rng("grow-greedy")
 problems = [(np.tile([[0.0, 0], [0, 1], [1, 0], [1, 1]], (2, 1)), np.array([0, 1, 1, 0] * 2), 2)]
-for n, d, k in ((30, 3, 3), (26, 4, 2)):
+for n, d, k in ((20, 3, 3), (18, 4, 2)):
     X, y = rng.integers(0, 5, size=(n, d)).astype(float), rng.integers(0, k, size=n)
     X[:, d - 1] = 4  # a constant column
     problems.append((X, y, k))

@@ -12,16 +12,14 @@ def bootstrap(n_rows, n_trees, rng):
 def random_split(X, codes, n_classes, max_features, rng, cut=best_cut):
     d = X.shape[1]
     first = rng.choice(d, size=max_features, replace=False)
-    rest = rng.permutation(np.setdiff1d(np.arange(d), first))
     cuts = [(*cut(X[:, j], codes, n_classes), int(j)) for j in first]
     cuts = [c for c in cuts if c[1] is not None]
-    for j in rest:
-        if cuts:
-            break
-        if np.ptp(X[:, j]) > 0:
-            cuts = [(*cut(X[:, j], codes, n_classes), int(j))]
     if not cuts:
-        return None
+        rest = rng.permutation(np.setdiff1d(np.arange(d), first))
+        j = next((int(j) for j in rest if np.ptp(X[:, j]) > 0), None)
+        if j is None:
+            return None
+        cuts = [(*cut(X[:, j], codes, n_classes), j)]
     best = int(np.argmax([c[0] for c in cuts]))
     return cuts[best][2], cuts[best][1]
 

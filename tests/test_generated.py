@@ -32,6 +32,18 @@ def drawn(examples: int = 60) -> list:
     return seen
 
 
+def test_no_line_of_an_answer_is_traced():
+    """Does an answer run at full speed while a smaller failure is looked for?"""
+    traced = []
+
+    def is_small(n):
+        traced.append(sys.gettrace())
+        checks.that(n < 100, "It is large.")
+
+    failure(checks.for_all, is_small, n=st.integers())
+    assert traced and not any(traced)
+
+
 def test_generated_inputs_depend_on_the_seed_only(monkeypatch):
     """Are generated inputs the same at every run, and others under another course seed?"""
     first = drawn()

@@ -256,6 +256,35 @@ def test_checks_left_out_are_not_run(built_course, pool):
     assert found.used == {}
 
 
+def test_where_a_failure_is_enough_no_smaller_one_is_looked_for(course, pool):
+    """Is a mutant's failure found with fewer calls than a failure that somebody will read?"""
+    drawn = 'x = checks.rng("mean-numpy").normal(size=7)\n'
+    asked = """\
+import itertools
+
+from hypothesis import strategies as st
+
+calls = itertools.count(1)
+
+
+def is_itself(n):
+    if checks.call(mean, [n]).value != n:
+        raise checks.CheckFailed(f"{n} at call {next(calls)}")
+
+
+checks.for_all(is_itself, n=st.integers(0, 10**6))
+"""
+    edit_interview(course, (drawn, drawn + asked))
+    wrong, only = {"mean": "def mean(x):\n    return x[0] % 1000\n"}, frozenset(["mean-numpy"])
+    told = [
+        outcome(course, pool, Trial(wrong, only=only, brief=brief)).failed["mean-numpy"].split()
+        for brief in (False, True)
+    ]
+    (_, full, *_, many), (_, first, *_, few) = told
+    assert int(full) == 1000 < int(first)
+    assert int(many) > int(few)
+
+
 def test_numbers_of_ones_own_are_drawn_for_every_seed(course, pool):
     """Where a setup cell draws, is every check tried with every seed?"""
     old = "from interviewlab import checks"

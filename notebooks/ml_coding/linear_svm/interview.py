@@ -900,7 +900,7 @@ for X, y, C, s, rules in (  # margins stay 0.05 off 1
     ruled = np.array([[rule(walk) for rule in rules.values()] for walk in walks.tolist()])
     free = np.zeros(len(rules), dtype=int)  # fits that a rule cannot have given
     for fits, seed in enumerate(range(start, start + 40)):
-        if fits >= 16 and free.all():  # no rule is left to rule out
+        if fits >= 12 and free.all():  # no rule is left to rule out
             break
         model = checks.call(
             LinearSVC, C=C, max_iter=passes, intercept_scaling=s, random_state=seed

@@ -592,9 +592,9 @@ got = checks.call(random_split, np.ones((4, 3)), np.array([0, 1, 1, 0]), 2, 2, r
 checks.equal(got, None)
 asked = {1: [], 2: []}
 goes_on = False
+useful, codes, _ = ranked(2, rng)
 for m, generator in zip([1] * 12 + [2] * 22, rng.spawn(34), strict=True):
     d = 6 if m == 1 else 10
-    useful, codes, _ = ranked(2, rng)
     X = np.tile(np.arange(10.0, 10.0 + d), (8, 1))
     X[:, rng.permutation(d)[:2]] = useful
     seen = []

@@ -431,8 +431,8 @@ for n_rows, n_trees in ((7, 5), (4, 11), (1, 3)):
 # %% role="check" id="bootstrap-distinct" points=2 hint="With replacement: of the 27 samples of three rows, 3 hold one distinct row, 18 two, 6 three."
 """Of three rows, one, two or three distinct ones come up, as often as theory says."""
 one, other = checks.rng("bootstrap-distinct").spawn(2)
-got = checks.call(bootstrap, 3, 900, one)
-rows, _ = drawn(got, 900, 3)
+got = checks.call(bootstrap, 3, 700, one)
+rows, _ = drawn(got, 700, 3)
 distinct = [len(set(each)) for each in rows.tolist()]
 checks.distributed_as(np.bincount(distinct, minlength=4)[1:], [3 / 27, 18 / 27, 6 / 27])
 got = checks.call(bootstrap, 40, 1, other)
@@ -753,7 +753,7 @@ import sklearn.ensemble
 
 
 def fitted(X, y):
-    forest = sklearn.ensemble.RandomForestClassifier(16, max_depth=2, oob_score=True)
+    forest = sklearn.ensemble.RandomForestClassifier(12, max_depth=2, oob_score=True)
     forest.set_params(random_state=3).fit(X, y)
     probas = np.array([tree.predict_proba(X) for tree in forest.estimators_])
     out = np.array([~np.isin(np.arange(len(X)), rows) for rows in forest.estimators_samples_])
@@ -1051,7 +1051,7 @@ import sklearn.ensemble
 
 
 def fitted(X, y, new, answer):
-    forest = sklearn.ensemble.RandomForestClassifier(20, random_state=0).fit(X, y)
+    forest = sklearn.ensemble.RandomForestClassifier(12, random_state=0).fit(X, y)
     return float(forest.predict_proba(new)[np.arange(len(new)), answer].mean())
 
 

@@ -55,9 +55,6 @@ def verify(
     table: Annotated[Path | None, typer.Option(help="Write the strength of all as a page.")] = None,
 ):
     """Check the checks: right answers pass, wrong ones and mutants of the reference fail."""
-    from interviewlab.grading.grade import warm_up
-
-    warm_up()  # while the rest is loaded
     import msgspec
 
     from interviewlab.fidelity import Report

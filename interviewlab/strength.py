@@ -92,7 +92,7 @@ class Measurement:
         steps = steps_of(source, source)
         self._checks = {step.id for step in steps if step.kind == "check"}
         self._own = {check.id: check.part for check in checks_of(source)}
-        self._uses = Uses({step.id: step.source for step in steps})
+        self._uses = Uses({step.id: step.source for step in steps}, closed=self._checks)
         right = {"the reference": {}} | {
             f"alternative {answer.name}": answer.replaces for answer in alternatives
         }
@@ -109,19 +109,23 @@ class Measurement:
         self._try_right([{"seed": 0, "learner": "learner-0"}])
         self._try_right([{"form": form} for form in FORMS[1:]])
         (reference,) = _outcomes(self._submit([Trial()], 1))
-        drawn = frozenset(reference.drew) if reference.drew <= self._checks else None
+        drawn = reference.drew if reference.drew <= self._checks else self._checks
         self._try_right(
-            [
-                {"seed": seed, "learner": f"learner-{seed}", "only": drawn}
-                for seed in range(1, seeds)
-            ]
+            [{"seed": seed, "learner": f"learner-{seed}"} for seed in range(1, seeds)], drawn
         )
         self._try_wrong(reference.seconds, range(seeds, seeds + unseen))
 
-    def _try_right(self, ways: list[dict]) -> None:
-        """Begin to try every right answer in each way; a few ways share a fork."""
+    def _try_right(self, ways: list[dict], drawn: set[str] | None = None) -> None:
+        """Begin to try every right answer in each way; a few ways share a fork.
+
+        ``drawn`` are the checks that a way has a bearing on (default: all). Where an alternative
+        has none, the reference stands for it.
+        """
+        asked = self._checks if drawn is None else drawn
         tried = [
-            (who, Trial(answers=answers, **way)) for way in ways for who, answers in self._right
+            (who, Trial(answers, only=(self._touched(answers) if answers else asked) & asked, **way))
+            for way in ways
+            for who, answers in self._right
         ]
         self._tried += tried
         size = WAYS * len(self._right)

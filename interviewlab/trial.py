@@ -25,6 +25,7 @@ import numpy as np
 from interviewlab import checks, generated, seed
 from interviewlab.forms import FORMS, in_form
 from interviewlab.grading.plan import Step, checks_of, steps_of
+from interviewlab.grading.rehearsal import share_heap
 from interviewlab.variant import LEARNER
 
 MEMORY = 3_000_000_000  # bytes of address space beyond what is mapped
@@ -123,6 +124,7 @@ def _rehearse(source_text: str, seed: int | None = None, learner: str | None = N
     nowhere = contextlib.redirect_stdout(io.StringIO())
     with mock.patch.dict(os.environ, MPLBACKEND="Agg"), contextlib.suppress(Exception), nowhere:
         _run(steps, order, Trial(seed=seed, learner=learner), lambda *event: None)
+    share_heap()
 
 
 def _in_a_fork(steps: list[Step], order: dict, trials: list[Trial]) -> list[Outcome]:

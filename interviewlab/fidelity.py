@@ -37,8 +37,9 @@ from interviewlab.grading.grade import run
 from interviewlab.roles import Script
 from interviewlab.script import read_script
 from interviewlab.seed import course_seed
-from interviewlab.strength import Measurement, Strength, new_pool
+from interviewlab.strength import Measurement, Strength
 from interviewlab.survivors import read_listed
+from interviewlab.trial_pool import new_pool
 
 LEAST_NAMED = 0.8
 

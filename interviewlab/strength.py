@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 
@@ -121,9 +119,10 @@ class Measurement:
         ``drawn`` are the checks that a way has a bearing on (default: all). Where an alternative
         has none, the reference stands for it.
         """
-        asked = self._checks if drawn is None else drawn
+        asked = frozenset(self._checks if drawn is None else drawn)
+        felt = {who: self._touched(answers) if answers else asked for who, answers in self._right}
         tried = [
-            (who, Trial(answers, only=(self._touched(answers) if answers else asked) & asked, **way))
+            (who, Trial(answers, only=felt[who] & asked, **way))
             for way in ways
             for who, answers in self._right
         ]
@@ -290,11 +289,3 @@ def _broken_checks(outcomes: Iterable[tuple[str, Outcome]]) -> Iterator[str]:
 
 def _outcomes(futures: list[Future]) -> list[Outcome]:
     return [outcome for future in futures for outcome in future.result()]
-
-
-def new_pool(workers: int) -> ProcessPoolExecutor:
-    """Processes of one thread each, for trials."""
-    # a library's own threads don't survive a fork
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-        os.environ.setdefault(name, "1")
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))

@@ -224,7 +224,8 @@ def _run(steps: list[Step], order: dict[str, list[Step]], trial: Trial, report: 
     before = checks.copied, checks.close, checks.quantity
     shrinks = generated.MAX_SHRINKS
     tolerance = _Tolerance(*before[1:], FLOAT32 if trial.form == "float32" else {})
-    checks.copied = lambda values: in_form(before[0](values), trial.form)
+    if trial.form != FORMS[0]:
+        checks.copied = lambda values: in_form(before[0](values), trial.form)
     checks.close, checks.quantity = tolerance.close, tolerance.quantity
     generated.MAX_SHRINKS = 1 if trial.brief else shrinks
     try:

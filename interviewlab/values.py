@@ -26,7 +26,15 @@ def _copied_one(value):
     if isinstance(value, (list, tuple, set)):
         kind = next(kind for kind in (list, tuple, set) if isinstance(value, kind))
         return kind(_copied_one(item) for item in value)
-    return copy.deepcopy(value) if isinstance(value, np.random.Generator) else value
+    return _copied_generator(value) if isinstance(value, np.random.Generator) else value
+
+
+def _copied_generator(generator: np.random.Generator) -> np.random.Generator:
+    """What ``copy.deepcopy`` gives, in a third of the time; checks do it by dozens."""
+    theirs = generator.bit_generator
+    ours = type(theirs)(copy.copy(theirs.seed_seq))  # a copy counts its own children
+    ours.state = theirs.state
+    return type(generator)(ours)
 
 
 def plain(value):

@@ -15,10 +15,11 @@ from interviewlab.fidelity import verify
 from interviewlab.forms import FORMS
 from interviewlab.odd_answers import ODD, odd_answers
 from interviewlab.script import read_script
-from interviewlab.strength import Measurement, new_pool
+from interviewlab.strength import Measurement
 from interviewlab.strength_table import strength_table
 from interviewlab.survivors import LISTED
 from interviewlab.trial import NO_END, Trial, try_all
+from interviewlab.trial_pool import new_pool
 from interviewlab.variant import LEARNER
 from tests.editing import edit_interview
 

@@ -1126,7 +1126,7 @@ print("rows without a jury:", [int((~out[:b].any(axis=0)).sum()) for b in sizes]
 # against 0.35): 251 of your 400 rows have no jury, and it scores such rows as class 0. (One seed.)*
 #
 # **Per tree or per split?** 8 of 64 pixels, drawn once a tree (random subspaces) or at every split;
-# 60 trees each, 900 images to train on, three seeds.
+# 30 trees each, 900 images to train on, three seeds.
 
 # %% role="figure"
 from sklearn.datasets import load_digits
@@ -1141,12 +1141,12 @@ for name in ("per tree", "per split"):
     single, together = [], []
     for seed in range(3):
         if name == "per tree":
-            model = BaggingClassifier(DecisionTreeClassifier(), 60, max_features=8)
+            model = BaggingClassifier(DecisionTreeClassifier(), 30, max_features=8)
         else:
-            model = Theirs(60, max_features=8)
+            model = Theirs(30, max_features=8)
         model.set_params(random_state=seed).fit(images[train], digit[train])
         together.append(model.score(images[test], digit[test]))
-        columns = getattr(model, "estimators_features_", [slice(None)] * 60)
+        columns = getattr(model, "estimators_features_", [slice(None)] * 30)
         single += [
             np.mean(tree.predict(images[test][:, chosen]) == digit[test])
             for tree, chosen in zip(model.estimators_, columns, strict=True)
@@ -1157,8 +1157,8 @@ for name in ("per tree", "per split"):
     )
 
 # %% [markdown]
-# A tree that has only 8 pixels for life is far worse (0.51 against 0.73), and its forest loses two
-# points. Per split, a tree still gets to every pixel that it needs, only later.
+# A tree that has only 8 pixels for life is far worse (0.51 against 0.73), and its forest loses
+# three points. Per split, a tree still gets to every pixel that it needs, only later.
 #
 # ## Follow-ups (47-53 min)
 #

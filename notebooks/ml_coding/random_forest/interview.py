@@ -73,7 +73,7 @@ def best_cut(x, codes, n_classes):
     x, codes = np.asarray(x), np.asarray(codes)
     order = x.argsort(kind="stable")
     x = x[order]
-    ends = np.flatnonzero(x[:-1] < x[1:])
+    (ends,) = np.nonzero(x[:-1] < x[1:])
     if not len(ends):
         return 0.0, None
     counts = np.eye(n_classes)[codes[order]].cumsum(axis=0)
@@ -97,12 +97,12 @@ def grow_tree(X, codes, n_classes, split, max_depth=None):
 
     def add(rows, depth):
         counts = np.bincount(codes[rows], minlength=n_classes)
-        place, pure = len(nodes), counts.max() == len(rows)
+        place, pure = len(nodes), np.count_nonzero(counts) == 1
         nodes.append([-1, 0.0, -1, -1, counts / len(rows)])
         cut = None if pure or depth == max_depth else split(X[rows], codes[rows])
         if cut is not None:
             goes_left = X[rows, cut[0]] <= cut[1]
-            if goes_left.all() or not goes_left.any():
+            if not 0 < np.count_nonzero(goes_left) < len(rows):
                 raise ValueError("the cut leaves one side empty")
             children = add(rows[goes_left], depth + 1), add(rows[~goes_left], depth + 1)
             nodes[place][:4] = [cut[0], cut[1], *children]

@@ -11,7 +11,6 @@ import hashlib
 import importlib.abc
 import io
 import json
-import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -20,6 +19,7 @@ import numpy as np
 
 from interviewlab.failure import name_of_stub, where_in_learner_code
 from interviewlab.grading.nodes import Unpacker, pack
+from interviewlab.grading.shell import make_shell
 from interviewlab.grading.wire import (
     Act,
     Callback,
@@ -237,18 +237,6 @@ def describe(error: BaseException) -> Raised:
         message, place = "", ""
     unwritten = isinstance(error, NotImplementedError)
     return Raised(names, message, place, name_of_stub(error, None) if unwritten else "")
-
-
-def make_shell():
-    """IPython as a notebook has it: magics, rich output, figures inline."""
-    from IPython.core.interactiveshell import InteractiveShell
-    from traitlets.config import Config
-
-    config = Config()
-    config.HistoryManager.enabled = False
-    config.InteractiveShell.colors = "nocolor"
-    os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
-    return InteractiveShell.instance(config=config)
 
 
 def _streams(captured) -> list[dict]:

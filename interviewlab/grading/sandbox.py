@@ -23,7 +23,8 @@ OWN_MODULES = (
     "errors.py", "failure.py", "generated.py", "headings.py", "loops.py", "quantities.py",
     "reference.py", "remote.py", "roles.py", "seed.py", "values.py", "variant.py",
     "grading/__init__.py", "grading/candidate.py", "grading/control.py", "grading/isolate.py",
-    "grading/nodes.py", "grading/seccomp.py", "grading/warm.py", "grading/wire.py",
+    "grading/nodes.py", "grading/seccomp.py", "grading/shell.py", "grading/warm.py",
+    "grading/wire.py",
 )  # fmt: skip
 ENVIRONMENT = {
     "HOME": "/tmp",

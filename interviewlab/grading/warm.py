@@ -15,11 +15,22 @@ import socket
 import sys
 import time
 
+import numpy as np
+
 from interviewlab.grading import candidate, control, isolate
+from interviewlab.grading.shell import make_shell
 from interviewlab.grading.wire import Channel, FromExaminer
 
 BECOME_REAPER = 36
-PRELOADED = ["matplotlib.pyplot", "matplotlib_inline.backend_inline", "interviewlab.checks"]
+PRELOADED = [
+    "matplotlib.pyplot",
+    "matplotlib_inline.backend_inline",
+    "interviewlab.checks",
+    # numpy and IPython would load these at their first use, and so in every child
+    "numpy.random",
+    "IPython.core.logger",
+    "bdb",
+]
 
 
 def main(descriptor: int, isolated: bool, allows: tuple[str, ...] = ()) -> None:
@@ -56,7 +67,7 @@ def _load(allows: tuple[str, ...]) -> None:
         with contextlib.suppress(ImportError):  # the answer that imports it is told
             importlib.import_module(name)
     # the shell is made here, so that every child starts with a fresh one at no cost
-    candidate.make_shell()
+    make_shell()
     gc.freeze()  # or the first full collection of a child copies every page of this heap
 
 
@@ -92,6 +103,7 @@ def _start(
             isolate.isolate(limits)
         else:
             isolate.limit(limits)
+        np.random.seed()  # or every child draws what the others draw
         candidate.serve(Channel(socket.socket(fileno=3), FromExaminer))
     finally:
         os._exit(1)

@@ -251,3 +251,11 @@ def test_filters_are_well_formed(machine):
             assert index + 1 + max(if_true, if_false) < len(lines)
     refused = seccomp.MACHINES[machine][-1]
     assert len(refused) == len(set(refused))
+
+
+def test_each_submission_draws_its_own_numbers(ask):
+    """Do two submissions that seed nothing draw different numbers, though one process forks both?"""
+    source = "import random\nimport numpy as np\nprint(random.random(), np.random.random())"
+    drawn = [re.findall(r"0\.\d+", ask(source)[0]) for _ in range(2)]
+    assert all(one != other for one, other in zip(*drawn, strict=True))
+    assert len(drawn[0]) == 2

@@ -30,6 +30,7 @@ def test_no_window_opens_and_no_heap_is_copied(built_course):
     """Do figures stay without a window, and do forks share what was loaded before them?"""
     text = to_text(source_notebook(built_course.interviews[0]))
     with new_pool(1) as pool:
+        chosen = pool.submit(matplotlib.get_backend, auto_select=False).result()
+        assert chosen and chosen.lower() == "agg"
         assert not pool.submit(try_all, text, [Trial()]).result()[0].failed
-        assert pool.submit(matplotlib.get_backend).result().lower() == "agg"
-        assert pool.submit(gc.get_freeze_count).result() > 50_000  # numpy alone has more
+        assert pool.submit(gc.get_freeze_count).result() > 50_000

@@ -17,9 +17,8 @@ class Shell(InteractiveShell):
     def transform_cell(self, raw_cell: str) -> str:
         """The cell as Python."""
         cell = raw_cell.lstrip("\n")
-        if (
-            "\n" in cell.strip() and PROMPT not in raw_cell
-        ):  # a single line may be a magic without its %
+        several = "\n" in cell.strip()  # a single line may be a magic without its %
+        if several and PROMPT not in cell:
             try:
                 ast.parse(raw_cell)
             except (SyntaxError, ValueError, RecursionError, MemoryError):

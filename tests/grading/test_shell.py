@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-from IPython.core.interactiveshell import InteractiveShell
+import json
+import subprocess
+import sys
 
-from interviewlab.grading.shell import Shell, make_shell
+import nbformat
 
 CELLS = [
     "x = 1\ny = 2",
@@ -26,25 +27,38 @@ CELLS = [
     "x = (7\n%3)",
     "def f(:\n    pass",
     "x = '\0'\ny = 2",
-    "x = '\x00'\ny = 2",
 ]
 
 
-@pytest.fixture(scope="module")
-def shell():
-    yield make_shell()
-    Shell.clear_instance()
+COMPARE = """
+import json, sys
+from IPython.core.interactiveshell import InteractiveShell
+from interviewlab.grading.shell import make_shell
+
+def outcome(transform, *args):
+    try:
+        return transform(*args)
+    except Exception as error:
+        return str(type(error))
+
+shell = make_shell()
+cells = json.load(sys.stdin)
+theirs = [outcome(InteractiveShell.transform_cell, shell, cell) for cell in cells]
+ours = [outcome(shell.transform_cell, cell) for cell in cells]
+print(json.dumps([cell for cell, a, b in zip(cells, ours, theirs) if a != b]))
+"""
 
 
-@pytest.mark.parametrize("cell", CELLS)
-def test_cells_become_the_python_that_a_notebook_makes_of_them(shell, cell):
-    """Is every cell, with magics or without, what IPython itself would run?"""
-
-    def outcome(transform):
-        try:
-            return transform(cell)
-        except Exception as error:
-            return type(error)
-
-    ours = outcome(shell.transform_cell)
-    assert ours == outcome(lambda text: InteractiveShell.transform_cell(shell, text))
+def test_cells_become_the_python_that_a_notebook_makes_of_them(repository):
+    """Is every cell, odd ones and the course's own, what IPython itself would run?"""
+    notebooks = [
+        nbformat.read(path, 4) for path in sorted(repository.root.glob("source/*/*.ipynb"))
+    ]
+    course = [cell.source for nb in notebooks for cell in nb.cells if cell.cell_type == "code"]
+    assert len(course) > 1000
+    # in a process of its own: a shell changes the one that it is made in
+    done = subprocess.run(
+        [sys.executable, "-c", COMPARE], input=json.dumps(CELLS + course), capture_output=True,
+        text=True, check=True,
+    )  # fmt: skip
+    assert json.loads(done.stdout) == []

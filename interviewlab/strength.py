@@ -10,20 +10,21 @@ import nbformat
 
 from interviewlab.answers import Answer
 from interviewlab.failure import CheckFailed
+from interviewlab.forks import NO_END, try_all
 from interviewlab.forms import FORMS
 from interviewlab.grading.plan import checks_of, steps_of
 from interviewlab.mutants import Mutant, mutants
 from interviewlab.odd_answers import odd_answers
 from interviewlab.roles import AUTOGRADED, Script
 from interviewlab.survivors import LISTED, key_of, read_listed
-from interviewlab.trial import NO_END, Outcome, Trial, try_all
+from interviewlab.trial import Outcome, Trial
 from interviewlab.uses import Uses
 
 SEEDS = 50
 OTHER = {"seed": 7, "learner": "learner-7"}  # whom the declared mistakes are tried for once more
 LEAST_KILLED = 0.95
 MOST_USED = 0.5  # of a tolerance, by a right answer
-CHUNK = 10
+CHUNK = 24  # wrong answers that share a fork
 WAYS = 5  # a fork: of trying right answers
 Tried = tuple[str, Trial, Outcome]  # whose answer, how it was tried, and what came of it
 
@@ -142,9 +143,9 @@ class Measurement:
             for only in [self._touched({part: ""})]
             for mutant in made
         ]
-        self._killed = self._submit(mutated, CHUNK)
         mistaken = [self._whole(each.replaces, long_patience, **OTHER) for each in self._mistakes]
         self._failing = self._submit(mistaken, CHUNK)
+        self._killed = self._submit(mutated, CHUNK)
         odd = [
             (what, self._whole({part.id: answer}, long_patience, brief=True))
             for part in self._script.parts

@@ -1,36 +1,26 @@
-"""The course's own right and wrong code against its checks, by the hundred: forks of one process.
+"""The course's own right and wrong code against its checks, in one namespace.
 
 Grading strangers takes two processes and a sandbox; mutants of a reference are the course's own
-code, so they run beside the checks, each in a fork that has every library loaded.
+code, so they run beside the checks, in forks: see :mod:`interviewlab.forks`.
 """
 
 from __future__ import annotations
 
 import contextlib
-import io
 import linecache
 import os
-import select
-import signal
-import time
 from collections.abc import Callable
 from functools import lru_cache
 from types import CodeType
-from unittest import mock
 
 import msgspec
-import nbformat
 import numpy as np
 
 from interviewlab import checks, generated, seed
 from interviewlab.forms import FORMS, in_form
-from interviewlab.grading.plan import Step, checks_of, steps_of
-from interviewlab.grading.rehearsal import share_heap
+from interviewlab.grading.plan import Step
 from interviewlab.variant import LEARNER
 
-MEMORY = 3_000_000_000  # bytes of address space beyond what is mapped
-NO_END = "It did not come to an end."
-WAIT = 20  # times its processor time is what a trial may take by the clock
 QUANTITY_SHARES = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 1.0)
 FLOAT32 = {"rtol": 1e-3, "atol": 1e-3}
 
@@ -87,134 +77,7 @@ class Outcome(msgspec.Struct):
     seconds: float = 0.0
 
 
-def try_all(source_text: str, trials: list[Trial], together: bool = False) -> list[Outcome]:
-    """Run trials one after another; for a worker process without threads.
-
-    ``source_text`` is the instructor's notebook. ``together`` is for answers that are right, on the
-    same inputs: they share a fork, and so what ``checks.reference`` keeps.
-    """
-    steps, order = _prepared(source_text)
-    _rehearse(source_text)
-    outcomes: list[Outcome] = []
-    while len(outcomes) < len(trials):
-        rest = trials[len(outcomes) :]
-        if not together:
-            _rehearse(source_text, rest[0].seed, rest[0].learner)
-        outcomes += _in_a_fork(steps, order, rest if together else rest[:1])
-    return outcomes
-
-
-@lru_cache(maxsize=4)
-def _prepared(source_text: str) -> tuple[list[Step], dict[str, list[Step]]]:
-    """An interview's steps, and its checks by part."""
-    source = nbformat.reads(source_text, as_version=4)
-    steps = steps_of(source, source)
-    parts = {check.id: check.part for check in checks_of(source)}
-    order: dict[str, list[Step]] = {}
-    for step in steps:
-        if step.kind == "check":
-            order.setdefault(parts[step.id], []).append(step)
-    return steps, order
-
-
-@lru_cache(maxsize=4)
-def _rehearse(source_text: str, seed: int | None = None, learner: str | None = None) -> None:
-    """Run the reference here, for what forks then share: libraries, and ``checks.reference``."""
-    steps, order = _prepared(source_text)
-    nowhere = contextlib.redirect_stdout(io.StringIO())
-    with mock.patch.dict(os.environ, MPLBACKEND="Agg"), contextlib.suppress(Exception), nowhere:
-        _run(steps, order, Trial(seed=seed, learner=learner), lambda *event: None)
-    share_heap()
-
-
-def _in_a_fork(steps: list[Step], order: dict, trials: list[Trial]) -> list[Outcome]:
-    """The outcomes of the first trials, up to one that doesn't come to an end."""
-    read, write = os.pipe()
-    child = os.fork()
-    if child == 0:
-        _be_a_child(steps, order, trials, read, write)
-    os.close(write)
-    outcomes: list[Outcome] = []
-    with os.fdopen(read, "rb") as stream:
-        lines = _lines(stream)
-        for trial in trials:
-            outcomes.append(outcome := Outcome())
-            deadline, running, kind = time.monotonic() + WAIT * trial.seconds, "start", ""
-            while kind != "end":
-                kind, name, value = lines(deadline)
-                if kind == "running":
-                    running = name
-                elif kind == "failed":
-                    outcome.failed[name] = value
-                elif kind == "used":
-                    outcome.used[name] = value
-                elif kind == "drew":
-                    outcome.drew.add(name)
-                elif kind == "silent":  # it sleeps, or has died: of SIGPROF where its time was up
-                    outcome.failed[running] = NO_END
-                    break
-            if kind != "end":
-                break
-            outcome.seconds = value
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(child, signal.SIGKILL)
-        os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return outcomes
-
-
-def _lines(stream) -> Callable[[float], tuple[str, str, object]]:
-    """A function that waits for the next event, until a time; ``silent`` is that none came."""
-    waiting: list[bytes] = []
-    unfinished = b""
-
-    def following(deadline: float) -> tuple[str, str, object]:
-        nonlocal unfinished
-        while not waiting:
-            left = max(0.0, deadline - time.monotonic())
-            ready, _, _ = select.select([stream], [], [], left)
-            piece = os.read(stream.fileno(), 1 << 16) if ready else b""
-            if not piece:
-                return "silent", "", None
-            *lines, unfinished = (unfinished + piece).split(b"\n")
-            waiting.extend(lines)
-        return tuple(msgspec.json.decode(waiting.pop(0)))
-
-    return following
-
-
-def _be_a_child(steps, order, trials: list[Trial], read: int, write: int) -> None:
-    """Never returns."""
-    try:
-        os.setpgid(0, 0)
-        os.close(read)
-        nowhere = os.open(os.devnull, os.O_RDWR)
-        for standard in (0, 1, 2):
-            os.dup2(nowhere, standard)
-        _limit_memory()
-        with os.fdopen(write, "wb", buffering=0) as stream:
-
-            def report(*event) -> None:
-                stream.write(msgspec.json.encode(event) + b"\n")
-
-            for trial in trials:
-                signal.setitimer(signal.ITIMER_PROF, trial.seconds)
-                started = time.process_time()
-                _run(steps, order, trial, report)
-                report("end", "", time.process_time() - started)
-    finally:
-        os._exit(0)
-
-
-def _limit_memory() -> None:
-    import resource
-
-    with open("/proc/self/statm") as file:
-        mapped = int(file.read().split()[0]) * resource.getpagesize()
-    resource.setrlimit(resource.RLIMIT_AS, (mapped + MEMORY, mapped + MEMORY))
-
-
-def _run(steps: list[Step], order: dict[str, list[Step]], trial: Trial, report: Callable) -> None:
+def run(steps: list[Step], order: dict[str, list[Step]], trial: Trial, report: Callable) -> None:
     """Setup cells and answers in their order, then the checks; reports as it goes."""
     if trial.seed is not None:
         os.environ["INTERVIEWLAB_SEED"] = str(trial.seed)

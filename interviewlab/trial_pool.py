@@ -6,7 +6,7 @@ import multiprocessing
 import os
 from concurrent.futures import ProcessPoolExecutor
 
-from interviewlab import trial
+from interviewlab import forks
 from interviewlab.grading.examiner import PRELOADED
 
 
@@ -16,7 +16,7 @@ def new_pool(workers: int) -> ProcessPoolExecutor:
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(name, "1")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([trial.__name__, "matplotlib.pyplot", *PRELOADED])
+    context.set_forkserver_preload([forks.__name__, "matplotlib.pyplot", *PRELOADED])
     return ProcessPoolExecutor(
         workers, mp_context=context, initializer=_begin, initargs=(dict(os.environ),)
     )

@@ -12,13 +12,14 @@ from interviewlab.build import build, source_notebook, to_text
 from interviewlab.curriculum import Course
 from interviewlab.errors import AuthoringError
 from interviewlab.fidelity import verify
+from interviewlab.forks import NO_END, try_all
 from interviewlab.forms import FORMS
 from interviewlab.odd_answers import ODD, odd_answers
 from interviewlab.script import read_script
 from interviewlab.strength import Measurement
 from interviewlab.strength_table import strength_table
 from interviewlab.survivors import LISTED
-from interviewlab.trial import NO_END, Trial, try_all
+from interviewlab.trial import Trial
 from interviewlab.trial_pool import new_pool
 from interviewlab.variant import LEARNER
 from tests.editing import edit_interview
@@ -234,6 +235,26 @@ def test_answers_that_share_a_fork_stand_alone(built_course, pool):
     assert list(hangs.failed.values()) == list(dies.failed.values()) == [NO_END]
     assert "mean-by-hand" in fails.failed and NO_END not in fails.failed.values()
     assert right.failed == {} and right.used
+
+
+SPOILS = """
+def mean(x):
+    np.mean = lambda x: 0.5
+    return 0.5
+"""
+HARMLESS_MEAN = "def mean(x):\n    return sum(x) / len(x)"
+
+
+def test_a_wrong_answer_that_spoils_the_next_is_run_alone(built_course, pool):
+    """Is nothing said of a mutant that is due to what ran before it in the same process?"""
+    text = to_text(source_notebook(built_course.interviews[0]))
+    spoils = Trial({"mean": SPOILS})
+    harmless = Trial({"mean": HARMLESS_MEAN})
+    endless = Trial({"mean": "def mean(x):\n    while True: pass"}, seconds=1.0)
+    for trials in ([spoils, harmless], [spoils, endless, harmless], [harmless, endless, harmless]):
+        outcomes = pool.submit(try_all, text, trials).result()
+        for trial, found in zip(trials, outcomes, strict=True):
+            assert bool(found.failed) == (trial is not harmless)
 
 
 def test_a_run_with_another_seed_leaves_nothing_behind(built_course, pool):

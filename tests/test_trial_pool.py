@@ -8,7 +8,8 @@ import os
 import matplotlib
 
 from interviewlab.build import source_notebook, to_text
-from interviewlab.trial import Trial, try_all
+from interviewlab.forks import try_all
+from interviewlab.trial import Trial
 from interviewlab.trial_pool import new_pool
 
 

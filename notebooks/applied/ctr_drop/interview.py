@@ -489,12 +489,12 @@ def mix_and_rate(clicks_before, shown_before, clicks_after, shown_after):
     """
     ### BEGIN SOLUTION
     shown = np.array([shown_before, shown_after])
-    share = np.array([period / period.sum() for period in shown])
+    w0, w1 = shown / shown.sum(axis=1, keepdims=True)
     own = [clicks_before, clicks_after] / np.maximum(shown, 1)  # 0 where nothing was shown
-    own = np.where(shown > 0, own, own[::-1])
-    middle = (share * own).sum() / 2
-    mix = (share[1] - share[0]) * (own.mean(axis=0) - middle)
-    return mix, share.mean(axis=0) * (own[1] - own[0])
+    r0, r1 = np.where(shown > 0, own, own[::-1])
+    middle = (w0 @ r0 + w1 @ r1) / 2
+    mix = (w1 - w0) * ((r0 + r1) / 2 - middle)
+    return mix, (w0 + w1) / 2 * (r1 - r0)
     ### END SOLUTION
 
 

@@ -75,8 +75,8 @@ def _rehearse(source_text: str, seed: int | None = None, learner: str | None = N
 def _witnessed(steps: list[Step], order: dict, trials: list[Trial]) -> list[Outcome]:
     """As ``_in_a_fork``, for trials with the same inputs whose answers may be wrong.
 
-    The reference goes last. If it still passes, no answer has left anything behind over which a
-    later one could trip; if not, each gets a fork of its own.
+    The reference goes last, over all checks in question. If it still passes, nothing that an answer
+    left behind fails a right one; if not, each gets a fork of its own.
     """
     if len(trials) == 1:
         return _in_a_fork(steps, order, trials)

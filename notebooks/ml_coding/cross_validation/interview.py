@@ -401,13 +401,13 @@ for k, sizes in ((3, [7, 4, 10]), (5, [6, 16, 11]), (4, [5, 9, 13, 6])):
 # %% role="hidden" id="stratified-shuffles" points=1 hint="Shuffle before you sort by class, with the rng that you get."
 """The generator decides which row of a class goes where; without it nothing is random."""
 seed = int(checks.rng("stratified-shuffles").integers(10**6))
-y = np.arange(42) % 3
+y = np.arange(54) % 3
 still = [checks.call(stratified_k_fold, y, 4) for _ in range(2)]
 checks.equal(still[0], still[1], hint="Without rng the same labels give the same folds.")
 draw = [checks.call(stratified_k_fold, y, 4, np.random.default_rng(seed + i)) for i in (0, 0, 1)]
 checks.equal(draw[0], draw[1], hint="Draw from the rng that you get, not from np.random.")
 for c in range(3):
-    a, b = (fold_numbers(each, 42, 4)[y == c] for each in draw[1:])
+    a, b = (fold_numbers(each, 54, 4)[y == c] for each in draw[1:])
     differ = not np.array_equal(a[:, None] == a, b[:, None] == b)  # who shares a fold with whom
     checks.that(differ, "Two different seeds deal a class the same way.", got=a)
 got = checks.call(checks.in_candidate(split_often), stratified_k_fold, [0] * 6, seed)

@@ -592,10 +592,9 @@ for generator in rng.spawn(8):
     checks.equal(cut_of(got, 5), (useful, best_cut(X[:, useful], [1, 0, 0, 2, 2, 1], 3)[1]))
 got = checks.call(random_split, np.ones((4, 3)), np.array([0, 1, 1, 0]), 2, 2, rng)
 checks.equal(got, None)
-asked = {1: [], 2: []}
-goes_on = False
+goes_on, compared = False, []
 useful, codes, _ = ranked(2, rng)
-for m, generator in zip([1] * 12 + [2] * 22, rng.spawn(34), strict=True):
+for generator in rng.spawn(22):
     X = np.tile(np.arange(10.0, 16.0), (8, 1))
     X[:, rng.permutation(6)[:2]] = useful
     seen = []
@@ -604,15 +603,13 @@ for m, generator in zip([1] * 12 + [2] * 22, rng.spawn(34), strict=True):
         seen.append(tuple(np.asarray(x).tolist()))
         return (1 + x[0], 3.5) if min(x) < max(x) else (0.0, None)  # who is asked counts here
 
-    got = checks.call(random_split, X, codes, 2, m, generator, checks.counted(watched_cut))
+    got = checks.call(random_split, X, codes, 2, 2, generator, checks.counted(watched_cut))
     cut_of(got, 6)
     checks.that(len(set(seen)) == len(seen), "It asks for the same column again.", got=got)
     can_cut = [len(set(x)) > 1 for x in seen]
-    goes_on |= len(seen) > m and (sum(can_cut) > 1 or not can_cut[-1])
-    asked[m].append(sum(can_cut))
-stops = max(asked[1]) == 1
-checks.that(stops, "With m = 1 it compares two columns: it goes on although one could be cut.")
-counts = min(asked[2]) == 1  # two useful ones of six: both in one draw of 15
+    goes_on |= len(seen) > 2 and (sum(can_cut) > 1 or not can_cut[-1])
+    compared.append(sum(can_cut))
+counts = min(compared) == 1  # two useful ones of six: both in one draw of 15
 checks.that(counts, "With m = 2 it always compares two useful columns: constant ones don't count.")
 checks.that(not goes_on, "Beyond m columns it does not stop at the first that can be cut.")
 

@@ -2,7 +2,7 @@
 
 
 # part: out-of-bag
-# fails: oob-by-loops, oob-like-sklearn, oob-nobody
+# fails: oob-by-loops, oob-like-sklearn, oob-nobody, forest-oob
 # says: You count labels: each tree gives its whole vote to one class. Average the
 #   probabilities; a leaf that is 51% sure must not count as much as one that is 99% sure.
 def out_of_bag(probas, out, codes):

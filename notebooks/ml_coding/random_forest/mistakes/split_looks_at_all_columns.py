@@ -2,7 +2,7 @@
 
 
 # part: random-split
-# fails: split-work, split-frequencies, split-constant, forest-root
+# fails: split-work, split-frequencies, split-constant, split-worthless, forest-root
 # says: You search all d columns: this is bagging, the trees make the same first cut, and each
 #   split costs d instead of m. Draw m columns first and look at those only.
 def random_split(X, codes, n_classes, max_features, rng, cut=best_cut):

@@ -2,7 +2,7 @@
 
 
 # part: random-split
-# fails: split-work, split-frequencies, split-constant, forest-root
+# fails: split-work, split-frequencies, split-constant, split-worthless, forest-root
 # says: You look at one column too many: with counting from 0, stop when looked >=
 #   max_features, not when it is larger.
 def random_split(X, codes, n_classes, max_features, rng, cut=best_cut):

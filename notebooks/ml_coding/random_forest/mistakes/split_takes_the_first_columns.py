@@ -2,7 +2,7 @@
 
 
 # part: random-split
-# fails: split-frequencies, forest-features-per-split, forest-root
+# fails: split-frequencies, split-constant, forest-features-per-split, forest-root
 # says: You look at the columns in their given order, so the first m are the only ones that
 #   ever win. Put the columns in a random order at every call.
 def random_split(X, codes, n_classes, max_features, rng, cut=best_cut):

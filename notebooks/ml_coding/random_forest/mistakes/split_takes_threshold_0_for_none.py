@@ -2,7 +2,7 @@
 
 
 # part: random-split
-# fails: split-frequencies, split-worthless
+# fails: split-frequencies, split-constant, split-worthless
 # says: A threshold of 0 is a cut, and 0 counts as false. Compare with None.
 def random_split(X, codes, n_classes, max_features, rng, cut=best_cut):
     best = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import tempfile
 from collections import Counter
@@ -20,6 +21,8 @@ from interviewlab.variant import key_of
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 NBGRADER_SCHEMA = 3
+SYMPTOM = re.compile(r"\*\*Symptoms?(?:: (.+?))?\.?\*\*", re.DOTALL)
+CODE = re.compile(r"`(.+?)`")
 
 
 def build(course: Course, interviews: list[Interview]) -> list[Path]:
@@ -157,8 +160,8 @@ def _notebook_cell(script: Script, cell: Cell, name: str, numbers: Counter[str])
         return _figure(cell, name)
     if cell.role == "hint":
         rung, rungs = numbers[f"hint-{cell.part}"], len(script.hints_of(cell.part))
-        summary = f"<summary>Hint {rung} of {rungs} for <code>{cell.part}</code></summary>"
-        folded = f"<details>{summary}\n\n{cell.source}\n\n</details>"
+        title = f"Hint {rung} of {rungs} for <code>{cell.part}</code>{_symptom(cell.source)}"
+        folded = f"<details><summary>{title}</summary>\n\n{cell.source}\n\n</details>"
         return _locked(new_markdown_cell(folded), name)
     if cell.role == "solution":
         return _nbgrader(new_code_cell(cell.source), name, solution=True)
@@ -167,6 +170,18 @@ def _notebook_cell(script: Script, cell: Cell, name: str, numbers: Counter[str])
         return _nbgrader(written, name, grade=True, solution=True, points=cell.points)
     check = new_code_cell(check_cell_source(script, cell))
     return _nbgrader(check, name, grade=True, locked=True, points=cell.points)
+
+
+def _symptom(hint: str) -> str:
+    """What a hint for a symptom adds to the title of its fold: people look for what they see.
+
+    A title is HTML, where Markdown's backticks stand for themselves.
+    """
+    found = SYMPTOM.match(hint)
+    if found is None:
+        return ""
+    words = " ".join((found[1] or "several symptoms").split())
+    return ": <em>" + CODE.sub(r"<code>\1</code>", words) + "</em>"
 
 
 def _figure(cell: Cell, name: str):

@@ -150,6 +150,23 @@ def test_hints_are_one_folded_ladder(built_course):
     assert "<summary>Hint 2 of 3 for <code>mean</code></summary>" in ladder
 
 
+def test_a_symptom_is_in_the_title_of_its_fold(repository):
+    """Does a learner find what they see without unfolding every hint?"""
+    interview = repository.interview("ml_coding", "logistic_regression")
+    ladder = cell(released(interview), "hint-loss-1").source
+    title = "Hint 4 of 4 for <code>loss</code>: <em>right by hand, <code>inf</code> in float32</em>"
+    assert f"<details><summary>{title}</summary>" in ladder
+    symptoms = [
+        (interview.key, hint)
+        for interview in repository.interviews
+        for script in [read_script(interview.script)]
+        for part in script.parts
+        for hint in script.hints_of(part.id)
+        if "**Symptom" in hint.source.split("\n\n", 1)[-1] and "\n\n" in hint.source
+    ]
+    assert symptoms == []  # none is buried in a fold of another name
+
+
 def test_headings_read_back(repository, built_course):
     """Does the comment above each check say its id, part, points, words and hint?"""
     for interview in [*repository.interviews, *built_course.interviews]:

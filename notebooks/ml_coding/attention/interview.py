@@ -236,6 +236,8 @@ def masked_softmax(scores, mask=None):
 # e = np.exp(scores - top)
 # return e / ...                                 # never 0 / 0
 # ```
+
+# %% [markdown] role="hint" for="softmax"
 # **Symptom: wrong only for large scores.** The maximum was taken before hiding: a hidden giant
 # pushes all visible weights to 0.
 
@@ -681,6 +683,8 @@ class CausalSelfAttention:
 # mask = attention_mask(..., ...)
 # return merge_heads(attention(Q, K, V, mask)) @ self.W_o
 # ```
+
+# %% [markdown] role="hint" for="layer"
 # **Symptom: single tokens agree, chunks don't.** One new token may see everything; of three new
 # ones, the first may not see the last.
 

@@ -275,7 +275,8 @@ def confusion_matrix(y_true, y_pred):
 # C = np.zeros((..., ...), dtype=int)
 # np.add.at(C, (codes[:n], codes[n:]), 1)       # repeated pairs add up
 # ```
-#
+
+# %% [markdown] role="hint" for="confusion"
 # **Symptom: no entry is above 1.** `C[i, j] += 1` reads once and writes once for each distinct
 # pair.
 
@@ -499,7 +500,8 @@ def threshold_counts(y_true, score):
 # tp = positives[::-1].cumsum()                                 # from the highest score down
 # return thresholds[::-1], tp, ...
 # ```
-#
+
+# %% [markdown] role="hint" for="thresholds"
 # **Symptom: right for floats, wrong for bytes.** `-score` wraps around: minus 1 is 255 in `uint8`.
 
 # %% role="check" id="thresholds-by-hand" points=1 hint="The table of the worked example."
@@ -619,7 +621,8 @@ def average_precision_score(y_true, score):
 # auc = np.sum(np.diff(fp, prepend=0) * ...) / pairs      # and if there are no pairs?
 # ap = np.sum(np.diff(tp, prepend=0) * ...) / ...
 # ```
-#
+
+# %% [markdown] role="hint" for="ranking"
 # **Symptom: AUC agrees with the library, AP is a bit too high.** You joined precision-recall points
 # by straight lines, or began at precision 1.
 

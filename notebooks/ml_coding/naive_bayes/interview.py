@@ -214,9 +214,6 @@ def log_posterior(joint):
 
 # %% [markdown] role="hint" for="log-posterior"
 # Subtract the row's maximum, shape (n, 1), then the log of the sum of exponentials, shape (n, 1).
-#
-# **Symptom: the loser is `-inf`.** You normalise first and take the log afterwards. Subtract the
-# log of the sum; never take the log of a probability.
 
 # %% [markdown] role="hint" for="log-posterior"
 # ```python
@@ -224,6 +221,10 @@ def log_posterior(joint):
 # shifted = joint - ...                      # (n, k), largest entry of each row is 0
 # return shifted - np.log(... .sum(axis=1, keepdims=True))
 # ```
+
+# %% [markdown] role="hint" for="log-posterior"
+# **Symptom: the loser is `-inf`.** You normalise first and take the log afterwards. Subtract the
+# log of the sum; never take the log of a probability.
 
 # %% role="check" id="posterior-by-hand" points=1 hint="Divide each row by its sum, then take logs."
 """Fractions that you can verify by hand."""
@@ -717,9 +718,6 @@ class NaiveBayes:
 # %% [markdown] role="hint" for="estimator"
 # `np.unique(y, return_counts=True)`; `theta_` and `var_` are (k, d); the added term is one number,
 # `var_smoothing * X.var(axis=0).max()`.
-#
-# **Symptom: `var_` is off by a few percent, more for small classes.** You divide by $n_c-1$.
-# Maximum likelihood divides by $n_c$.
 
 # %% [markdown] role="hint" for="estimator"
 # ```python
@@ -730,6 +728,10 @@ class NaiveBayes:
 # np.exp(...)                                                       # predict_proba
 # self.classes_[np.argmax(..., axis=1)]                             # predict
 # ```
+
+# %% [markdown] role="hint" for="estimator"
+# **Symptom: `var_` is off by a few percent, more for small classes.** You divide by $n_c-1$.
+# Maximum likelihood divides by $n_c$.
 
 # %% role="check" id="estimator-worked-example" points=2 hint="5/6 for words and 81/97 for flags; classes_ is sorted, so other comes before urgent."
 """The worked example, in words: probabilities, labels, and fit returns the estimator."""

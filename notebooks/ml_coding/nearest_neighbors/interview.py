@@ -445,7 +445,8 @@ def kneighbors(A, B, k, block=256):
 # %% [markdown] role="hint" for="kneighbors"
 # **Symptom: all indices are below k.** `np.argsort(exact)` counts within the k chosen, not within
 # B: reorder `near` by it.
-#
+
+# %% [markdown] role="hint" for="kneighbors"
 # **Symptom: blocks, but the memory check fails.** A slice such as `order[:, :k]` is a view and
 # keeps the whole array alive as long as it stands in your list. Keep a copy.
 

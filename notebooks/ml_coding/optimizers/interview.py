@@ -261,7 +261,8 @@ def sgd_step(w, g, state, lr, momentum=0.0, weight_decay=0.0):
 # buffer = d if state is None else ...
 # return w - ..., buffer
 # ```
-#
+
+# %% [markdown] role="hint" for="sgd"
 # **Symptom: right until `lr` changes.** You stored `lr * g` in the buffer.
 
 # %% role="check" id="sgd-by-hand" points=1 hint="With momentum 0.5: b = 2, then 0.5 * 2 + 1 = 2, then 0.5 * 2 - 3 = -2."
@@ -371,7 +372,8 @@ def rmsprop_step(w, g, state, lr, alpha=0.99, eps=1e-8):
 # square = alpha * ... + ...
 # return w - lr * g / (... + eps), square
 # ```
-#
+
+# %% [markdown] role="hint" for="rmsprop"
 # **Symptom: all entries move alike.** You averaged over the vector, not over time.
 
 # %% role="check" id="rmsprop-by-hand" points=1 hint="s = 0.25 * 9 = 2.25, so 3 / 1.5 = 2; then s = 0.75 * 2.25 + 0.25 * 1."
@@ -504,7 +506,8 @@ def adam_step(
 # m_hat, v_hat = m / ..., v / ...
 # return w - lr * ..., (m, v, t)
 # ```
-#
+
+# %% [markdown] role="hint" for="adam"
 # **Symptoms.** `nan` at once: $t$ is 0. Right at step 1 and wrong at step 2: $t$ doesn't grow, or
 # you stored corrected averages. Right until decay is on: look at which $w$ shrinks, and by what.
 

@@ -258,7 +258,8 @@ def ridge_path(X, y, alphas):
 # weights = shrink * (...) @ Vt
 # return np.column_stack([weights, y.mean() - ...])
 # ```
-#
+
+# %% [markdown] role="hint" for="ridge-path"
 # **Symptom: weights right, intercept wrong.** You returned the mean of $y$, the intercept for
 # *centred* features.
 
@@ -399,7 +400,8 @@ def lasso_sweep(X, y, w, alpha):
 #     w[j] = ... if a > 0 else 0.0
 #     r = r - ...
 # ```
-#
+
+# %% [markdown] role="hint" for="lasso-sweep"
 # **Symptom: right for one column, wrong for two.** The residual is stale: take the new weight out
 # before you go on.
 
@@ -535,7 +537,8 @@ def kkt_residual(X, y, w, alpha):
 # at_zero = np.maximum(..., 0.0)
 # return np.where(w == 0, at_zero, np.abs(...))
 # ```
-#
+
+# %% [markdown] role="hint" for="kkt-residual"
 # **Symptom: positive at scikit-learn's solution, where weights are zero.** You measured the
 # distance of $|g_j|$ to $\alpha$; below $\alpha$ there is nothing to complain about.
 
@@ -716,7 +719,8 @@ class Lasso:
 #     w = ...
 #     self.n_iter_ += 1
 # ```
-#
+
+# %% [markdown] role="hint" for="estimator"
 # **Symptom: weights right, predictions off by a constant.** Look at the intercept, and at what
 # `predict` adds.
 

@@ -454,6 +454,8 @@ def tfidf(counts, weights):
 # lengths = np.linalg.norm(weighted, axis=..., keepdims=...)
 # return weighted / np.where(lengths > 0, ..., ...)
 # ```
+
+# %% [markdown] role="hint" for="vectors"
 # **Symptom: `nan` in one row only.** That text is empty.
 
 # %% role="check" id="vectors-by-hand" points=1 hint="The first row is (3, 4, 0) before and (0.6, 0.8, 0) after."

@@ -3,8 +3,8 @@
 
 # part: gauges
 # fails: gauges-planted, gauges-people, diagnose-people
-# says: In these gauges up is bad, so a mix effect that hurts, which is negative, changes its sign.
-#   And it counts in total rates of days 0-6: as it is, it never reaches the limit.
+# says: Your mix gauge stays under its limit in a log of other people. Each day is compared with days
+#   0-6, not with yesterday; the effect is divided by the total rate of days 0-6, and its sign changed.
 def gauges(log, by):
     shown, clicks = tally(log, by, 1), tally(log, by, log["clicked"])
     shown_0, clicks_0 = shown[:7].sum(axis=0), clicks[:7].sum(axis=0)

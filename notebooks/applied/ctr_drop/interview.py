@@ -1110,8 +1110,9 @@ plt.show()
 # %% [markdown]
 # *Figure 3. The fix. Left, what a dashboard shows: six of the seven fall, for six different reasons,
 # and no curve says which. Right, what six gauges show: read a row from the left, and the first number
-# above 1 is the cause. (Not the largest: with lost clicks that is drift.) The last column, the one
-# that most teams look at, alarms in five of the six faults. One log of 60,000 impressions a row.*
+# above 1 is the cause. (Not the largest: lost clicks move drift as far as their own gauge.) The last
+# column, the one that most teams look at, alarms in five of the six faults. One log of 60,000
+# impressions a row.*
 #
 # **The page or the people?** Users click the top slot because it is the top slot: *position bias*.
 # The device that lost its top slot clicks 28% less. Predict its click rate *per slot*, before

@@ -146,7 +146,7 @@ class Engine:
         if not ended:
             verdicts.error = "Grading stopped: the checks did not come to an end."
         elif verdicts.error:
-            verdicts.error = _why(verdicts.error, death)
+            verdicts.error = _why(verdicts.error, death, verdicts.gone)
         return verdicts
 
     def start_candidate(
@@ -258,14 +258,17 @@ def note(event: dict, verdicts: Verdicts) -> bool:
     return False
 
 
-def _why(reason: str, death: dict) -> str:
-    """The reason of an early end, told by how the learner's process died."""
+def _why(reason: str, death: dict, gone: bool) -> str:
+    """The reason of an early end, told by how the learner's process died.
+
+    One that did not hang up first may still end by itself, as soon as it finds nobody listening.
+    """
     if death["signal"] == signal.SIGXCPU:
         return "Grading stopped: the notebook used more processor time than it may."
     if death["signal"]:
         number = death["signal"]  # a real-time signal has no name
         name = signal.Signals(number).name if number in set(signal.Signals) else f"signal {number}"
         return f"The notebook's process was ended by {name}."
-    if death["code"] is not None:
+    if gone and death["code"] is not None:
         return f"The notebook ended its own process (exit code {death['code']})."
     return reason

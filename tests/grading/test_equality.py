@@ -8,6 +8,7 @@ import nbformat
 import pytest
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import determine_grade
+from traitlets.config import Config
 
 from interviewlab.answers import read_alternative, read_mistake
 from interviewlab.curriculum import Course
@@ -65,7 +66,9 @@ def plain_scores(notebook) -> dict[str, float]:
     copy = nbformat.from_dict(notebook)
     # figures are for people; leaving them out only saves time
     copy.cells = [cell for cell in copy.cells if "interviewlab" not in cell.metadata]
-    Execute(timeout=120).preprocess(copy, {"metadata": {"path": "."}})
+    # kernels that start at once may pick the same port, not the same file
+    config = Config({"KernelManager": {"transport": "ipc"}})
+    Execute(timeout=120, config=config).preprocess(copy, {"metadata": {"path": "."}})
     return {
         cell.metadata.nbgrader.grade_id: determine_grade(cell)[0]
         for cell in copy.cells

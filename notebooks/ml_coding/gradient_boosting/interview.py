@@ -40,11 +40,11 @@
 #
 # | symbol | in code | shape | meaning |
 # |---|---|---|---|
-# | $X$ | `X` | (n, d) | one row an example |
+# | $X$ | `X` | (n, d) | one row per example |
 # | $y$ | `y` | (n,) | numbers; or labels 0 and 1 for log loss |
 # | $F$ | `F` | (n,) | scores so far |
 # | $p$ | | (n,) | $1/(1+e^{-F})$, log loss only |
-# | $r$ | `r` | (n,) | pseudo-residuals |
+# | $r$, $h$ | `r`, `h` | (n,) | pseudo-residuals; curvatures |
 # | $\gamma$ | `tree["value"]` | (n_leaves,) | the step of each leaf |
 # | $\nu$ | `learning_rate` | scalar | share of each step that is taken |
 #
@@ -118,7 +118,7 @@ def parts_of(got, n_estimators):
     is_list = isinstance(trees, (list, tuple)) and len(trees) == n_estimators
     checks.that(is_list, f"The second result is not a list of {n_estimators} trees.", got=got)
     for tree in trees:
-        valued = isinstance(tree, dict) and "value" in tree
+        valued = isinstance(tree, dict) and {"feature", "n_leaves", "value"} <= set(tree)
         checks.that(valued, 'A tree is what grow returned, with tree["value"] set.', got=tree)
     return start, [tree["value"] for tree in trees]
 
@@ -141,13 +141,16 @@ def stages_of(model, X):
 # %% role="figure"
 my_guess = (None, None)  # program A, program B: commit before you run this
 
-trees_a, F_a = 0, np.log(0.01 / 0.99)
-while F_a < 0:
-    F_a += 0.1 * (1 - 1 / (1 + np.exp(-F_a)))  # ten equal rows: the mean is the residual of one
-    trees_a += 1
-F_b = np.log(0.01 / 0.99) + 0.1 * 100.0  # why 100? You will derive it.
-print(f"program A: {trees_a} trees;  program B: 1 tree (your guess: {my_guess})")
-print(f"after that one tree, B says p = {1 / (1 + np.exp(-F_b)):.4f}")
+for name, leaf_value in (
+    ("A", lambda p: 1 - p),  # ten equal rows: the mean is the residual of one
+    ("B", lambda p: 1 / p),  # why? You will derive it.
+):
+    n_trees, p = 0, 0.01
+    while p < 0.5:
+        p = 1 / (1 + (1 - p) / p * np.exp(-0.1 * leaf_value(p)))
+        n_trees += 1
+    print(f"program {name}: trees {n_trees}, then p = {p:.4f}")
+print(f"your guess: {my_guess}")
 
 # %% [markdown]
 # Same residuals, 56 trees or 1. B even jumps past the goal, to 0.9955. That will cost us later.
@@ -156,7 +159,7 @@ print(f"after that one tree, B says p = {1 / (1 + np.exp(-F_b)):.4f}")
 #
 # **What is differentiated?** Not parameters: a tree has none to differentiate. Take the $n$ scores
 # themselves as the variables, $L(F_1,\dots,F_n)=\sum_i\ell(y_i,F_i)$, and go downhill in
-# $\mathbb R^n$. The downhill direction has one entry a row:
+# $\mathbb R^n$. The downhill direction has one entry per row:
 #
 # $$r_i = -\frac{\partial \ell(y_i,F_i)}{\partial F_i}. \tag{1}$$
 #
@@ -178,7 +181,7 @@ print(f"after that one tree, B says p = {1 / (1 + np.exp(-F_b)):.4f}")
 # $$\gamma=\frac{\sum_{i\in\text{leaf}} r_i}{\sum_{i\in\text{leaf}} h_i},\qquad
 # h=1\ \text{(squared error)},\qquad h=p(1-p)\ \text{(log loss)}. \tag{3}$$
 #
-# One Newton step a leaf. For squared error it is the mean residual, so the regression tree was
+# One Newton step per leaf. For squared error it is the mean residual, so the regression tree was
 # right by luck. For ten frauds at $p=0.01$ it is $\frac{0.99}{0.01\cdot0.99}=100$. Then
 #
 # $$F\leftarrow F+\nu\,\gamma_{\text{leaf}(x)},\qquad
@@ -236,7 +239,7 @@ plt.show()
 
 # %% [markdown]
 # *The claim: in a flat tail the parabola promises far too much. It expects its minimum at 49.5
-# (hollow circle), where the true loss is ten times what it was. A tenth of the step lands
+# (hollow circle), where the true loss is 22.4, up from 2.3. A tenth of the step lands
 # next to the true minimum (4.60); the mean residual hardly moves.*
 #
 # For squared error (2) is exact, so the leaf's loss falls by $\nu(2-\nu)\frac{(\sum r)^2}{2n}$ with
@@ -248,7 +251,8 @@ plt.show()
 # | log loss | mean | `train_score_` reports twice the mean | compare after halving |
 # | leaf values | stored unshrunk | same | else $\nu$ is applied twice, or never |
 # | $\sum h$ below $10^{-150}$ | leaf gets 0 | same (with a mean) | 0/0 in saturated leaves |
-# | equal cuts | lowest feature, lowest threshold | random order of features | other trees, equal loss |
+# | equal cuts | lowest feature, lowest threshold | random order of features | other trees, equally near to $r$ |
+# | $X$ | as it comes | rounded to float32 | a row on a threshold may change sides |
 # | $F=0$ | the second class | same | its logistic regression says the first |
 
 # %% [markdown]
@@ -258,7 +262,7 @@ plt.show()
 # without you: nudge one score up and down, and compare the slopes. (`mean_loss` is a mean; (1) is
 # about one row, so nothing is divided by $n$.)
 #
-# > **Classic failure: labels confused with probabilities.** $F$ is a log-odds, $y$ a label. Their
+# > **Classic failure: scores confused with probabilities.** $F$ is a log-odds, $y$ a label. Their
 # > difference has no meaning, and `y - F` runs without a murmur. Turn $F$ into $p$ first.
 
 
@@ -279,7 +283,7 @@ def pseudo_residuals(y, F, loss):
     Returns
     -------
     array of shape (n,), float
-        Never NaN, also at F = 1000 or -1000. No argument is changed.
+        Never NaN, also at F = 1000 or -1000, and p is not clipped. No argument is changed.
     """
     ### BEGIN SOLUTION
     F = np.asarray(F, dtype=float)
@@ -326,14 +330,14 @@ for loss, y in (("squared_error", rng.normal(size=7)), ("log_loss", np.arange(7)
     got = checks.call(pseudo_residuals, y, F, loss)
     checks.close(got, -7 * np.array(slopes), rtol=1e-5, atol=1e-7)
 
-# %% role="hidden" id="residuals-extremes" points=1 hint="np.exp(1000.0) is inf, and inf / inf is nan. Which spelling of p meets only exp of something negative, or 1 / inf?"
+# %% role="hidden" id="residuals-extremes" points=1 hint="np.exp(1000.0) is inf, and inf / inf is nan. Which spelling of p meets only exp of something negative, or 1 / inf? It needs no clipping."
 """Scores of a thousand give 0, 1 or -1."""
 size = checks.rng("residuals-extremes").uniform(800, 5000)
 F = np.array([size, size, -size, -size, 1000.0])
 got = checks.call(pseudo_residuals, np.array([0, 1, 0, 1, 1]), F, "log_loss")
-checks.close(got, [-1, 0, 0, 1, 0])
+checks.close(got, [-1, 0, 0, 1, 0], atol=1e-150)
 
-# %% role="hidden" id="residuals-many" points=1 hint="One entry a row: no division by n, no factor 2, no p (1 - p)."
+# %% role="hidden" id="residuals-many" points=1 hint="One entry per row: no division by n, no factor 2, no p (1 - p)."
 """Equals y minus scipy's expit on random scores, and they sum to zero at the base rate."""
 import scipy.special
 
@@ -476,11 +480,15 @@ X = rng.normal(size=(60, 3))
 amount = X[:, 0] + np.abs(X[:, 1]) + 0.5 * rng.normal(size=60)
 rare = (amount > np.quantile(amount, 0.8)).astype(int)
 for loss, y in (("squared_error", amount), ("log_loss", rare)):
-    for leaf, F, values in checks.reference(library, X, y, loss):
+    found = checks.reference(library, X, y, loss)
+    for tree, (leaf, F, values) in zip(("first", "fourth"), found, strict=True):
         got = checks.call(leaf_values, leaf, len(values), y, F, loss)
-        checks.close(got, values, rtol=1e-6, atol=1e-8)
+        hint = f"These are the leaves of the {tree} tree, {loss}."
+        if loss == "log_loss":
+            hint += " Divide by the sum of p (1 - p) over the leaf's rows, each with its own p."
+        checks.close(got, values, rtol=1e-6, atol=1e-8, hint=hint)
 
-# %% role="hidden" id="leaf-saturated" points=2 hint="Which leaf divides by a sum of curvatures that has vanished? Above 1e-150 the step is the ratio, however small the sum, however long the step."
+# %% role="hidden" id="leaf-saturated" points=2 hint="Leaves 0, 1, 3 and 5 are certain: their curvatures sum to less than 1e-150, so they get 0, right or wrong. All others get the ratio, however small the sum, however long the step."
 """Certain leaves get 0, right or wrong; nearly certain ones take their step, uncut."""
 size = checks.rng("leaf-saturated").uniform(800, 5000)
 leaf = np.array([0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8])
@@ -516,7 +524,7 @@ for loss in ("log_loss", "squared_error"):
 # boost anything that sorts rows into groups. `leaf_of(tree, X)` from the setup cell says which row
 # is where. Keep the leaf values in the tree, unshrunk: `tree["value"]`.
 #
-# Our trees sort $d$ columns a level: $O(d\,n\log n)$. The rounds wait for each other: exactly one
+# Our trees sort $d$ columns per level: $O(d\,n\log n)$. The rounds wait for each other: exactly one
 # call of `grow` each, even if nothing is left to learn.
 #
 # If $y$ arrives as whole numbers, what dtype has `np.full_like(y, start)`?
@@ -535,7 +543,7 @@ def boost(X, y, loss, learning_rate, n_estimators, grow):
     learning_rate : float > 0
     n_estimators : int >= 0
     grow : function (X, r) -> tree
-        Called once a round, with X as it came. The tree is a new dict that `leaf_of` understands
+        Called once per round, with X as it came. The tree is a new dict that `leaf_of` understands
         and that has the key "n_leaves".
 
     Returns
@@ -597,12 +605,12 @@ def cut_at_one_and_a_half(X, r):
 X = np.array([[1.0], [2.0], [3.0]])
 got = checks.call(boost, X, np.array([0, 1, 1]), "log_loss", 0.5, 2, cut_at_one_and_a_half)
 start, values = parts_of(got, 2)
-checks.close(start, np.log(2))
+checks.close(start, np.log(2), hint="This is start for log loss: the log-odds of 2/3.")
 checks.close(values[0], [-3, 1.5])
 checks.close(values[1], [-1 - 2 * np.exp(-1.5), 1 + np.exp(-0.75) / 2])
 got = checks.call(boost, X, np.array([1, 2, 7]), "squared_error", 0.5, 2, cut_at_one_and_a_half)
 start, values = parts_of(got, 2)
-checks.close(start, 10 / 3)
+checks.close(start, 10 / 3, hint="This is start for squared error: the mean of y.")
 checks.close(values, [[-7 / 3, 7 / 6], [-7 / 6, 7 / 12]])
 
 # %% role="check" id="boost-asks-for-residuals" points=2 hint="Every round: residuals of the present F, positive where F is too low."
@@ -626,9 +634,13 @@ checks.that(grow.calls == 4, f"grow is called {grow.calls} times for 4 trees.", 
 F = np.full(5, 1.7)
 for k, r in enumerate(seen):
     checks.close(r, y - F, hint=f"This is the target of tree {k + 1}: is it y - F, with F of now?")
-    checks.equal(columns[k], X)
+    checks.equal(columns[k], X, hint="This is what grow gets as X: hand it on as it came.")
     cut = X[:, (k + 1) % 2] > 0.5
     F = F + 0.25 * np.where(cut, np.mean((y - F)[cut]), np.mean((y - F)[~cut]))
+seen.clear()
+checks.call(boost, X, np.array([1, 0, 0, 0, 0]), "log_loss", 0.25, 1, cut_in_turn)
+hint = "This is the target of tree 1, log loss: is it y - p, with p = 0.2?"
+checks.close(seen, [[0.8, -0.2, -0.2, -0.2, -0.2]], hint=hint)
 
 # %% role="hidden" id="boost-matches-sklearn" points=3 hint="Same trees as the library: what is left is start, residuals, leaf values and where the learning rate goes."
 """With scikit-learn's own cuts: its start and its staged predictions, for both losses."""
@@ -673,12 +685,13 @@ for loss, y, rate, n in (
 
     start, values = parts_of(checks.call(boost, X, y, loss, rate, n, their_tree), n)
     F = start
-    for tree, value, wanted in zip(trees, values, scores, strict=True):
+    for k, (tree, value, wanted) in enumerate(zip(trees, values, scores, strict=True)):
         checks.that(
-            np.shape(value) == (4,), 'tree["value"] does not have one number a leaf.', got=value
+            np.shape(value) == (4,), 'tree["value"] does not have one number per leaf.', got=value
         )
         F = F + rate * np.asarray(value)[leaf_of(tree, X)]
-        checks.close(F, wanted, rtol=1e-6, atol=1e-8)
+        hint = f"{loss}: start + {rate} times your values, summed up to tree {k + 1}, for each row."
+        checks.close(F, wanted, rtol=1e-6, atol=1e-8, hint=hint)
 
 # %% role="hidden" id="boost-shift" points=1 hint="Is the start added once and unshrunk? Is F still an array of floats if y holds whole numbers?"
 """A constant added to y moves the start and no tree."""
@@ -692,11 +705,11 @@ def cut_twice(X, r):
 X = np.array([[0, 0], [1, 0], [0, 1], [1, 1], [1, 0], [0, 0]])
 y = np.array([1, 2, 0, 5, 4, 3])
 start, values = parts_of(checks.call(boost, X, y, "squared_error", 0.4, 3, cut_twice), 3)
-checks.close(start, 2.5)
+checks.close(start, 2.5, hint="This is start: the mean of y, whole.")
 step = np.array([-0.5, -2.5, 0.5, 2.5])
 checks.close(values, [step, 0.6 * step, 0.36 * step])
 start, values = parts_of(checks.call(boost, X, y + shift, "squared_error", 0.4, 3, cut_twice), 3)
-checks.close(start, 2.5 + shift)
+checks.close(start, 2.5 + shift, hint="This is start, after a constant was added to y.")
 checks.close(values, [step, 0.6 * step, 0.36 * step])
 
 # %% role="hidden" id="boost-edges" points=1 hint="No round at all is a constant. With nothing left to learn, or only certain rows (F is not clipped), every value is 0."
@@ -714,18 +727,18 @@ def pure_leaves(X, r):
 
 X, y = rng.normal(size=(8, 2)), np.array([0, 0, 1, 0, 0, 0, 1, 0])
 start, values = parts_of(checks.call(boost, X, y, "log_loss", 0.1, 0, one_leaf), 0)
-checks.close(start, -np.log(3))
+checks.close(start, -np.log(3), hint="This is start, with a quarter of the labels 1.")
 rare = (np.arange(10_000) == 7).astype(int)
 start, values = parts_of(checks.call(boost, rare[:, None], rare, "log_loss", 0.1, 0, one_leaf), 0)
-checks.close(start, -np.log(9999))
+checks.close(start, -np.log(9999), hint="This is start, with one label 1 in 10,000.")
 start, values = parts_of(checks.call(boost, X, y, "log_loss", 1.0, 3, one_leaf), 3)
 checks.close(values, np.zeros((3, 1)))
 start, values = parts_of(checks.call(boost, X, np.full(8, 7), "squared_error", 0.5, 2, one_leaf), 2)
-checks.close(start, 7.0)
+checks.close(start, 7.0, hint="This is start, where every y is 7.")
 checks.close(values, np.zeros((2, 1)))
 y_bytes = np.array([200, 100], dtype=np.uint8)
 got = checks.call(boost, X[:2], y_bytes, "squared_error", 0.5, 0, one_leaf)
-checks.close(parts_of(got, 0)[0], 150)
+checks.close(parts_of(got, 0)[0], 150, hint="This is start: the mean of 200 and 100, in bytes.")
 checks.leaves_inputs(boost, X, y.astype(float), "log_loss", 0.5, 2, one_leaf)
 X, y = np.arange(3.0)[:, np.newaxis], np.array([0, 1, 1])
 got = checks.call(boost, X, y, "log_loss", 1000.0, 2, pure_leaves)
@@ -863,6 +876,10 @@ checks.same_type_and_shape(proba, np.zeros((5, 2)))
 checks.close(np.sum(proba.value, axis=1), np.ones(5))
 checks.same_type_and_shape(checks.call(model.predict, X[:5]), np.zeros(5))
 checks.same_type_and_shape(checks.attribute(model, "train_score_"), np.zeros(4))
+checks.attribute(model, "start_")
+trees = checks.attribute(model, "trees_")
+all_there = isinstance(trees.value, (list, tuple)) and len(trees.value) == 4
+checks.that(all_there, "trees_ is not the list of 4 trees that boost returned.", got=trees)
 
 # %% role="check" id="estimator-labels" points=2 hint="Sorted labels in classes_, 0 and 1 inside, classes_ again on the way out."
 """What the classes are called changes nothing but the names that predict gives back."""
@@ -909,11 +926,17 @@ for rate in (0.1, 0.7):
     model = checks.call(GradientBoostingClassifier, rate, 5, 1).value
     checks.call(model.fit, X, y)
     got = checks.call(checks.in_candidate(stages_of), model, new)
-    checks.close(got, stages, rtol=1e-6, atol=1e-8)
+    hint = (
+        "Entry [k, i] is the score of row i after k + 1 trees: start + learning rate times values."
+    )
+    checks.close(got, stages, rtol=1e-6, atol=1e-8, hint=hint)
     checks.close(checks.call(model.predict_proba, new), proba, rtol=1e-6)
     clear = np.abs(stages[-1]) > 1e-6
     checks.equal(checks.call(model.predict, new[clear]), labels[clear])
-    checks.close(checks.attribute(model, "train_score_"), scores / 2, rtol=1e-6)
+    hint = (
+        "The library's train_score_ is twice the mean log loss. Entry 0 is the loss after tree 1."
+    )
+    checks.close(checks.attribute(model, "train_score_"), scores / 2, rtol=1e-6, hint=hint)
 
 # %% role="hidden" id="estimator-deep" points=2 hint="Does max_depth reach grow_tree? Does a second fit forget the first?"
 """Trees of depth 2 and 3, from lists, and a second fit that starts afresh."""
@@ -941,30 +964,36 @@ model = checks.call(GradientBoostingClassifier, 0.3, 3, 2).value
 checks.call(model.fit, X.tolist(), y.tolist())
 got = checks.call(checks.in_candidate(stages_of), model, new.tolist())
 expected = checks.reference(by_the_book, X, y, new, 0.3, 3, 2)
-checks.close(got, expected, rtol=1e-6, atol=1e-8)
+entry = "Entry [k, i] is the score of row i after k + 1 trees"
+hint = f"{entry} of depth 2. Does max_depth reach grow_tree?"
+checks.close(got, expected, rtol=1e-6, atol=1e-8, hint=hint)
 checks.call(model.fit, X[::-1], 4 - y)
 checks.equal(checks.attribute(model, "classes_"), [3, 4])
 got = checks.call(checks.in_candidate(stages_of), model, new)
 expected = checks.reference(by_the_book, X[::-1], 1 - y, new, 0.3, 3, 2)
-checks.close(got, expected, rtol=1e-6, atol=1e-8)
+hint = f"{entry}, from a second fit, to other labels. Does it forget the first?"
+checks.close(got, expected, rtol=1e-6, atol=1e-8, hint=hint)
 signs, new = (X[:, :2] > 0).astype(int), (new[:, :2] > 0).astype(int)  # leaves stay empty
 model = checks.call(GradientBoostingClassifier, 0.3, 2, 3).value
 checks.call(model.fit, signs, y)
 got = checks.call(checks.in_candidate(stages_of), model, new)
-checks.close(got, checks.reference(by_the_book, signs, y, new, 0.3, 2, 3), rtol=1e-6, atol=1e-8)
+expected = checks.reference(by_the_book, signs, y, new, 0.3, 2, 3)
+hint = f"{entry} of depth 3 on two yes/no features: four of the eight leaves, or more, hold no row."
+checks.close(got, expected, rtol=1e-6, atol=1e-8, hint=hint)
 
 # %% role="hidden" id="estimator-edges" points=2 hint="A score of 0 goes to classes_[1]; one class or three are refused; log-odds of 1000 are no reason for nan."
 """Scores of exactly 0, one class or three, and inputs that stay as they were."""
 k = int(checks.rng("estimator-edges").integers(3, 7))
-X, y = np.ones((2 * k, 2)), np.array([1, 2] * k)
+X, y = np.ones((2 * k, 2)), np.array([5, 8] * k)
 model = checks.call(GradientBoostingClassifier, 0.5, 2, 1).value
 checks.call(model.fit, X, y)
 score = checks.call(model.decision_function, X[:3])
 checks.close(score, np.zeros(3))
-checks.equal(checks.call(model.predict, X[:3]), np.where(np.asarray(score.value) >= 0, 2, 1))
+checks.equal(checks.call(model.predict, X[:3]), np.where(np.asarray(score.value) >= 0, 8, 5))
 for labels in (np.ones(2 * k), np.arange(2 * k) % 3):
     model = checks.call(GradientBoostingClassifier, 0.5, 2, 1).value
-    checks.raises(ValueError, model.fit, X, labels)
+    hint = f"y has {len(np.unique(labels))} distinct values here, not 2: that's a ValueError."
+    checks.raises(ValueError, model.fit, X, labels, hint=hint)
 X = np.arange(7.0)[:, np.newaxis]
 model = checks.call(GradientBoostingClassifier, 1000.0, 1, 1).value
 checks.leaves_inputs(model.fit, X, (X[:, 0] > 2).astype(float))
@@ -993,15 +1022,16 @@ for rate, color in ((1.0, "#D55E00"), (0.1, "#0072B2")):
     raised = np.flatnonzero(np.diff([base, *ours]) > 0) + 1
     print(f"rate {rate:g}: the loss rises at trees {raised.tolist()}, and ends at {ours[-1]:.4f}")
 ax.axhline(base, color="0.5", ls=":", label="no trees: the base rate")
-ax.set(yscale="log", xlabel="trees", ylabel="training log loss (nats a row)")
+ax.set(yscale="log", xlabel="trees", ylabel="training log loss (nats per row)")
 ax.legend(fontsize=8)
 plt.show()
 
 # %% [markdown]
 # *The claim: with a full Newton step, trees 1, 3 and 4 raise the training loss. It ends at 59 times
 # the base rate's (one drawn data set; the library does the same). Tree 4 meets a leaf of 20 rows
-# with $p$ near 1, 16 of them negative; its step is -3302. Four positives end at $p=0$, where $h=0$:
-# their leaf gets 0, and none of the 56 trees after it brings them back. At 0.1 every tree helps.*
+# with $p$ near 1, 16 of them negative; its step is -3302. Its four positives are at $p=0$ now, with
+# $h=0$: a leaf of such rows gets 0, and the steps of fuller leaves, 0.05 at most, don't bring them
+# back in the remaining 56 trees. At 0.1 every tree helps.*
 #
 # **Squared error, held out.** scikit-learn's diabetes data, stumps, ten random splits.
 
@@ -1045,7 +1075,8 @@ plt.show()
 # %% [markdown]
 # *The claim: here training error never rises, as the formula for squared error says, and it is no
 # guide: at rate 1 the held-out error turns after about 10 trees, at 0.1 it keeps falling beyond 100
-# and gets lower (mean of ten splits of 442 rows, 142 held out; bands are one standard deviation).*
+# and gets lower, on nine of the ten splits (442 rows, 142 held out; lines are means, bands one
+# standard deviation).*
 #
 # ## Follow-ups (48-54 min)
 #
@@ -1108,11 +1139,11 @@ plt.show()
 # <details><summary>A strong answer</summary>
 #
 # The trees depend on each other, so parallelism lives inside one: features, rows, nodes. Sorting at
-# each level is out. I bin each feature once into 255 bins, one byte a value: 20 GB, and a level is
-# one pass that adds $r$ and $h$ per bin. That is $10^8\cdot200\cdot6\approx10^{11}$ additions a
-# tree, $10^{14}$ in all; the smaller sibling's histogram gives the other by subtraction, so about half.
-# Machines exchange histograms, never rows. Lost is resolution inside a bin, which at this $n$ is
-# noise, except for a long tail that falls into one bin.
+# each level is out. I bin each feature once into 255 bins, one byte per value: 20 GB, and a level
+# is one pass that adds $r$ and $h$ per bin. That is $10^8\cdot200\cdot6\approx10^{11}$ additions
+# per tree, $10^{14}$ in all; the smaller sibling's histogram gives the other by subtraction, so
+# about half. Machines exchange histograms, never rows. Lost is resolution inside a bin, which at
+# this $n$ is noise, except for a long tail that falls into one bin.
 #
 # </details>
 #
@@ -1133,7 +1164,7 @@ plt.show()
 # never hurts beyond cost. Boosting's trees correct each other, so more means a more complex
 # function, and I stop by held-out loss. A forest lowers variance, hence deep trees with little
 # bias; boosting lowers bias, hence shallow ones. With wrong labels, log loss keeps pulling on
-# them with up to 1 a row, tree after tree. I'd start with the forest, or use a small rate,
+# them with up to 1 per row, tree after tree. I'd start with the forest, or use a small rate,
 # subsampling, large leaves and early stopping.
 #
 # </details>
@@ -1153,7 +1184,7 @@ plt.show()
 #
 # I plot the staged scores of such a row and look for one jump: a leaf with few rows and tiny
 # $\sum h$. Clipping hides it, and the ranking is still wrong. The step is $\sum r/\sum h$, so I
-# bound it: a minimum $\sum h$ a leaf, and $\sum r/(\sum h+\lambda)$, which is the same Newton
+# bound it: a minimum $\sum h$ per leaf, and $\sum r/(\sum h+\lambda)$, which is the same Newton
 # step with a penalty $\frac\lambda2\gamma^2$. With $\lambda=1$ the puzzle's ten frauds get
 # $9.9/1.099=9.0$ instead of 100. A smaller rate helps as well. Then a monitor: the largest absolute
 # leaf value of each tree.
@@ -1176,8 +1207,8 @@ plt.show()
 # True for squared error with $0<\nu<2$: a leaf's loss falls by $\nu(2-\nu)\frac{(\sum r)^2}{2n}$,
 # which is never negative (and zero if all leaf sums are). For log loss a small enough step lowers
 # it, as $r$ points downhill; a full Newton step need not. Two of four rows positive at $p=0.01$:
-# the loss goes from 2.3 to 22.4. A line search a leaf, or a step that is shortened until the loss
-# falls, would make the statement true. And none of this is about held-out loss.
+# the loss goes from 2.3 to 22.4. A line search in each leaf, or a step that is shortened until the
+# loss falls, would make the statement true. And none of this is about held-out loss.
 #
 # </details>
 
@@ -1189,14 +1220,14 @@ plt.show()
 # - Squared error: $r=y-F$, $h=1$. Log loss: $r=y-p$, $h=p(1-p)$.
 # - Start at the mean, or at the log-odds of the mean. Training and prediction add the same sum.
 # - $\nu$ multiplies every tree, never the start.
-# - Depth is the order of interactions; the number of trees is chosen on held-out data.
+# - Depth bounds the order of interactions; the number of trees is chosen on held-out data.
 #
 # **Two traps.** Keeping the regression tree's means under log loss. Believing that training loss
 # can't rise.
 #
 # **In 30 seconds:** "Boosting is gradient descent where the variables are the predictions. Each
 # round I fit a small tree to minus the gradient, which gives me groups of rows, and take one Newton
-# step a group, shrunk by the learning rate. For squared error that is the mean residual; for log
+# step per group, shrunk by the learning rate. For squared error that is the mean residual; for log
 # loss I divide by the sum of p times one minus p, and with rare classes that step can overshoot."
 #
 # **Recall tomorrow, on paper:** the table of the three rows, with round 2.

@@ -3,8 +3,8 @@
 
 # part: boost
 # fails: boost-asks-for-residuals, estimator-matches-sklearn, estimator-deep
-# says: grow gets the labels. Then the cuts never change from round to round; the target is what
-#   is still wrong, pseudo_residuals(y, F, loss).
+# says: What grow gets is not this round's pseudo-residuals: it is y itself, say, and then the cuts
+#   never change. The target is what is still wrong, pseudo_residuals(y, F, loss), of shape (n,).
 def boost(X, y, loss, learning_rate, n_estimators, grow):
     mean, trees = np.mean(y), []
     start = np.log(mean / (1 - mean)) if loss == "log_loss" else mean

@@ -4,7 +4,7 @@
 # part: r2-score
 # fails: r2-constant
 # says: You recognise a constant y by a total of exactly 0. The mean of three times 0.1 is rounded,
-#   so the total is 1e-34 and the score -1e31. Compare the values of y with each other.
+#   so the total is 6e-34 and the score -5e31. Compare the values of y with each other.
 def r2_score(y, prediction):
     y, prediction = np.asarray(y, dtype=float), np.asarray(prediction, dtype=float)
     if y.shape != prediction.shape:

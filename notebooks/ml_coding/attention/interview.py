@@ -37,12 +37,13 @@
 #
 # | symbol | shape | meaning |
 # |---|---|---|
-# | $Q$ | (..., n, d) | one query a row: what this token looks for |
-# | $K$ | (..., m, d) | one key a row: what a token offers |
-# | $V$ | (..., m, e) | one value a row: what is read if the key fits |
+# | $Q$ | (..., n, d) | one query per row: what this token looks for |
+# | $K$ | (..., m, d) | one key per row: what a token offers |
+# | $V$ | (..., m, e) | one value per row: what is read if the key fits |
 # | $S$, $A$ | (..., n, m) | scores, and weights: each row of $A$ sums to 1 |
-# | $M$ | broadcasts to (..., n, m) | mask: **True = may be seen** |
-# | $H$ | | number of heads |
+# | mask | broadcasts to (..., n, m) | **True = may be seen** |
+# | $x_j$; $W_Q$, $W_K$, $W_V$ | (d_in,); (d_in, d) | a token; a query is $x_jW_Q$, and so on |
+# | $H$ | a number | heads; they share the $d$ columns |
 #
 # `masked_softmax` (5 min) → `attention` (5) → `attention_mask` (5) → `split_heads`, `merge_heads`
 # (4) → `CausalSelfAttention` (9).
@@ -113,7 +114,7 @@ print("your guess for d = 512:", my_guess)
 # **Ask for scores of spread 1, whatever $d$.** (1) says by what to divide:
 #
 # $$O = AV, \qquad A = \mathrm{softmax}\Big(\frac{QK^\top}{\sqrt d}\Big)
-# \text{ over the keys (last axis).} \tag{3}$$
+# \text{ over the visible keys (last axis).} \tag{3}$$
 #
 # **By hand.** $d=4$, one query $q=(2,0,0,0)$, three keys with first entries $0,\log2,\log5$, values
 # $(8,0),(0,4),(0,8)$. The dot products are $0,\,2\log2,\,2\log5$.
@@ -143,6 +144,11 @@ for name, divide_by, before, after in (
     a = e / e.sum() * after
     print(f"{name:23} weights {a.round(3)}  output {(a @ V3).round(3)}")
 
+p, h = np.array([1, 2, 5]) / 8, 1e-6 * np.eye(3)
+up, down = (np.exp(K3 @ q3 / 2 + change) for change in (h, -h))  # row j: score j moved
+moved = (up / up.sum(1, keepdims=True) - down / down.sum(1, keepdims=True)) / 2e-6
+print(f"(2) against differences: off by {np.abs(moved - np.diag(p) + np.outer(p, p)).max():.0e}")
+
 sizes = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024]
 fig, (left, right) = plt.subplots(1, 2, figsize=(10.5, 4))
 for name, power, color, shape in (
@@ -164,9 +170,10 @@ plt.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *The claim: only $\sqrt d$ makes attention the same machine at every size. Undivided scores
-# (orange) end with one key and no gradient; dividing by $d$ (green) ends in a plain average of all
-# 64. Median of 400 draws; dotted: where scores of spread 1 lead when keys are many, $64/\sqrt e$.*
+# *The claim: only $\sqrt d$ makes attention the same machine at every size: 40 to 43 keys from
+# $d=4$ on. Undivided scores (orange) end with one key and no gradient; dividing by $d$ (green) ends
+# in a plain average of all 64. Medians of 400 draws; dotted: where scores of spread 1 lead when
+# keys are many, $64/\sqrt e$.*
 #
 # "Isn't it just a temperature that training would learn?" It would have to learn it *through* (2),
 # which is 0 exactly when it is needed.
@@ -180,7 +187,7 @@ plt.show()
 #
 # | convention | ours | PyTorch's | why it matters |
 # |---|---|---|---|
-# | boolean mask | True = may be seen | same in `scaled_dot_product_attention`; `key_padding_mask` of `MultiheadAttention` says True = ignore | inverted, it trains and is wrong |
+# | boolean mask | True = may be seen | same in `scaled_dot_product_attention`; both masks of `MultiheadAttention`: True = ignore | inverted, it trains and is wrong |
 # | causal, n < m | the last query is the last key | `is_causal` starts at the top left | with a cache: off by m - n |
 # | nothing to see | zeros | NaN or zeros, by version | NaN spreads |
 # | heads | consecutive blocks of columns | same | permuted blocks mix heads |
@@ -215,7 +222,7 @@ def masked_softmax(scores, mask=None):
     """
     ### BEGIN SOLUTION
     scores = np.where(True if mask is None else mask, scores, -np.inf)
-    top = np.nan_to_num(scores.max(axis=-1, keepdims=True))  # -inf, of a masked row, gets finite
+    top = np.nan_to_num(scores.max(axis=-1, keepdims=True))  # a masked row's -inf becomes finite
     e = np.exp(scores - top)
     return e / np.maximum(e.sum(axis=-1, keepdims=True), 1)
     ### END SOLUTION
@@ -281,14 +288,14 @@ import scipy.special
 
 rng = checks.rng("softmax-extremes")
 row = rng.integers(-16, 17, size=(4, 5)) / 8  # exact at every level, also in float32
-levels = np.array([[-9e5], [-1000.0], [0.0], [1e5]])
+levels = np.array([[-999_998.0], [-1000.0], [0.0], [999_998.0]])
 expected = scipy.special.softmax(row, axis=-1)
 checks.close(checks.call(masked_softmax, row + levels), expected, rtol=1e-6)
 mask = np.array([[False, True, True, False, True]])
 expected = scipy.special.softmax(np.where(mask, row, -np.inf), axis=-1)
-giants = np.where(mask, row, rng.uniform(2000, 1e5, size=(4, 5)))
+giants = np.where(mask, row, rng.uniform(2000, 1e6, size=(4, 5)))
 checks.close(checks.call(masked_softmax, giants, mask), expected)
-low = np.where(mask, row - 9e5, 0)  # below the -1e4 or -1e5 that some put for -inf
+low = np.where(mask, row - 999_998, 0)  # where -1e4, and even -1e6, isn't low enough to hide
 checks.close(checks.call(masked_softmax, low, mask), expected, rtol=1e-6)
 
 # %% [markdown]
@@ -485,7 +492,7 @@ checks.equal(checks.call(attention_mask, 1, 5, np.array([5, 3])), expected)
 # %% role="hidden" id="mask-brute-force" points=2 hint="Test both rules for one query and one key: position of the query, first real key."
 """Every pair of a query and a key, for many sizes and lengths."""
 rng = checks.rng("mask-brute-force")
-for n, m in ((1, 1), (1, 6), (4, 4), (3, 7), (6, 7)):
+for n, m in ((3, 7), (1, 6), (4, 4), (6, 7), (1, 1)):
     causal = [[j <= i for j in range(m)] for i in range(m - n, m)]
     checks.equal(checks.call(attention_mask, n, m), np.array(causal))
     for lengths in ([0, m, *rng.integers(1, m + 1, size=3).tolist()], [m // 2, 0], [0, 0]):
@@ -536,11 +543,11 @@ def split_heads(X, n_heads):
     ### END SOLUTION
 
 
-def merge_heads(H):
+def merge_heads(blocks):
     """Undo split_heads: from (..., n_heads, n, c), array_like, to (..., n, n_heads * c)."""
     ### BEGIN SOLUTION
-    H = np.swapaxes(H, -3, -2)
-    return H.reshape(*H.shape[:-2], -1)
+    blocks = np.swapaxes(blocks, -3, -2)
+    return blocks.reshape(*blocks.shape[:-2], -1)
     ### END SOLUTION
 
 
@@ -556,8 +563,8 @@ def merge_heads(H):
 # X = X.reshape(*X.shape[:-1], ..., ...)     # split: the columns fall into blocks
 # return np.swapaxes(X, ..., ...)
 #
-# H = np.swapaxes(H, ..., ...)               # merge: the same two steps, backwards
-# return H.reshape(*H.shape[:-2], -1)
+# blocks = np.swapaxes(blocks, ..., ...)     # merge: the same two steps, backwards
+# return blocks.reshape(*blocks.shape[:-2], -1)
 # ```
 
 # %% role="check" id="heads-by-hand" points=1 hint="Row i of head h is a piece of row i of X."
@@ -641,8 +648,8 @@ class CausalSelfAttention:
     def transform(self, X, lengths=None):
         """Read whole sequences: X, array (batch, n, d_in), gives an array (batch, n, d_out).
 
-        lengths are those of `attention_mask`; rows of padding come out as zeros. Neither uses nor
-        changes the cache.
+        lengths are those of `attention_mask`; rows of padding come out as zeros. The cache is
+        neither used nor changed.
         """
         ### BEGIN SOLUTION
         Q, K, V = [split_heads(each, self.n_heads) for each in self.project(X)]
@@ -771,11 +778,13 @@ for batch in (2, 1):
     for start, stop in ((0, 3), (3, 4), (4, 6)):
         for layer, tokens, whole in ((one, X, wholes[0]), (two, Y, wholes[1])):
             got = checks.call(layer.step, tokens[:, start:stop])
-            checks.close(got, np.array(whole.value)[:, start:stop])
+            hint = f"A step of tokens {[*range(start, stop)]}: which mask, and whose cache?"
+            checks.close(got, np.array(whole.value)[:, start:stop], hint=hint)
         checks.close(checks.call(one.transform, Y), wholes[1])  # and must leave the cache alone
-        checks.call(one.transform, Y, [1] * batch)  # whose padding is no matter of the next step
+        checks.call(one.transform, Y, [2] * batch)  # whose padding is no matter of the next step
     for layer in (one, two):
         checks.call(layer.reset)
+checks.leaves_inputs(one.step, X)
 
 # %% role="hidden" id="layer-projects-once" points=1 hint="Keep keys and values, not tokens: what was projected once needn't be projected again."
 """Generating T tokens projects T rows, not T squared."""
@@ -808,14 +817,16 @@ def project(X):
 
 layer = checks.call(CausalSelfAttention, project, W_o, 3).value
 X = rng.normal(size=(4, 5, 3))
-lengths = [5, 2, 0, 4]
+lengths = np.array([5, 2, 0, 4])
 got = checks.call(layer.transform, X, lengths)
 checks.same_type_and_shape(got, np.zeros((4, 5, 2)))
-for row, length in enumerate(lengths):
-    checks.close(np.array(got.value)[row, : 5 - length], np.zeros((5 - length, 2)))
+for row, length in enumerate(lengths.tolist()):
+    hint = f"Prompt {row} has {5 - length} tokens of padding: their rows of the output are zeros."
+    checks.close(np.array(got.value)[row, : 5 - length], np.zeros((5 - length, 2)), hint=hint)
     if length:
         alone = checks.call(layer.transform, X[row : row + 1, 5 - length :])
-        checks.close(np.array(got.value)[row : row + 1, 5 - length :], alone)
+        hint = f"The last {length} tokens of prompt {row} may not see the padding before them."
+        checks.close(np.array(got.value)[row : row + 1, 5 - length :], alone, hint=hint)
 checks.leaves_inputs(layer.transform, X, lengths)
 
 # %% [markdown]
@@ -856,9 +867,9 @@ ax.legend(fontsize=8)
 plt.show()
 
 # %% [markdown]
-# *The claim: attention is kernel regression whose kernel is learned. The width $h$ plays the part
-# of the scale: too narrow (orange) reads single patients, like undivided scores; too wide (green)
-# nears the mean for everybody, like division by $d$.*
+# *The claim: attention is kernel regression (circles on lines) whose kernel is learned. The width
+# $h$ plays the part of the scale: too narrow (orange) follows one or two patients where they are
+# few, like undivided scores; too wide (green) nears the mean for everybody, like division by $d$.*
 #
 # **Two prices.** First a NaN: your layer runs twice over padded prompts, then the same with a
 # softmax that has no guard. How many real tokens survive? Then the bill of generating $T$ tokens.
@@ -971,12 +982,12 @@ plt.show()
 #
 # <details><summary>A strong answer</summary>
 #
-# Keys and values: $2\cdot32\cdot32\cdot128\cdot2$ bytes is 0.5 MiB a token, so 64 GiB a sequence:
-# linear in length, and larger than the weights of a model with 7 billion parameters (14 GB).
-# Sharing each key-value head among four query heads leaves 16 GiB; 8-bit storage, half of that.
-# Scores of one head would be $131072^2\cdot2$ bytes, 32 GiB, but need never exist at once: run over
-# blocks of keys, keep a running maximum and sum for each query, and rescale what is accumulated
-# when the maximum grows. Work stays quadratic, memory becomes linear.
+# Keys and values: $2\cdot32\cdot32\cdot128\cdot2$ bytes is 0.5 MiB per token, so 64 GiB per
+# sequence: linear in length, and larger than the weights of a model with 7 billion parameters (14
+# GB). Sharing each key-value head among four query heads leaves 16 GiB; 8-bit storage, half of
+# that. Scores of one head would be $131072^2\cdot2$ bytes, 32 GiB, but need never exist at once:
+# run over blocks of keys, keep a running maximum and sum for each query, and rescale what is
+# accumulated when the maximum grows. Work stays quadratic, memory becomes linear.
 #
 # </details>
 #
@@ -1005,7 +1016,7 @@ plt.show()
 # ### 5. In production
 #
 # With the cache on, text differs from the reference after 200 tokens. Bug or not? → How would you
-# tell? → Which test belongs into the build?
+# tell? → Which test belongs in the build?
 #
 # <details><summary>A weak answer</summary>
 #

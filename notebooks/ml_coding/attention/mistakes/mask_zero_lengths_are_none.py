@@ -9,8 +9,6 @@ def attention_mask(n_queries, n_keys, lengths=None):
     if n_queries > n_keys:
         raise ValueError
     mask = np.tri(n_queries, n_keys, n_keys - n_queries, dtype=bool)
-    if lengths is None:
+    if lengths is None or not np.any(lengths):
         return mask
-    if not np.any(lengths):
-        return mask[None, None]
     return mask & (np.arange(n_keys) >= n_keys - np.asarray(lengths)[:, None, None, None])

@@ -1,0 +1,32 @@
+"""Asks for the truth of lengths, which an array doesn't have."""
+
+
+# part: layer
+# fails: layer-padding
+# says: `if lengths` fails for an array: lengths may be any sequence. Only None means that there
+#   is no padding, and attention_mask takes None as it is.
+class CausalSelfAttention:
+    def __init__(self, project, W_o, n_heads):
+        self.project = project
+        self.W_o = W_o
+        self.n_heads = n_heads
+        self.reset()
+
+    def reset(self):
+        self.keys_ = self.values_ = None
+        return self
+
+    def transform(self, X, lengths=None):
+        Q, K, V = [split_heads(each, self.n_heads) for each in self.project(X)]
+        n = X.shape[1]
+        mask = attention_mask(n, n, lengths) if lengths else attention_mask(n, n)
+        return merge_heads(attention(Q, K, V, mask)) @ self.W_o
+
+    def step(self, X):
+        Q, K, V = [split_heads(each, self.n_heads) for each in self.project(X)]
+        if self.keys_ is not None:
+            K = np.concatenate([self.keys_, K], axis=2)
+            V = np.concatenate([self.values_, V], axis=2)
+        self.keys_, self.values_ = K, V
+        mask = attention_mask(X.shape[1], K.shape[2])
+        return merge_heads(attention(Q, K, V, mask)) @ self.W_o

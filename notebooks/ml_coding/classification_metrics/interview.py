@@ -19,7 +19,7 @@
 #
 # A block button needs a **label** (confusion matrix, precision, recall, F1). A team that reads the
 # top 200 cases needs an **order** (ROC AUC, average precision). An expected loss in euros needs a
-# **number** that means what it says (log loss). Three uses, three families of metrics.
+# **number** that means what it says (log loss).
 #
 # </details>
 #
@@ -44,7 +44,7 @@
 # **What the interviewer is evaluating:** do you ask what the number is for; do you handle ties and
 # 0/0 on purpose; do you vectorise; can you say what each metric *cannot* see.
 #
-# **If you are late:** cut the two experiments, then the error handling. Never cut ties.
+# **If you are late:** cut the experiments, then the error handling. Never cut ties.
 
 # %% role="setup"
 import matplotlib.pyplot as plt
@@ -164,6 +164,9 @@ def at_threshold(t):
 slider(at_threshold, [-2, -1, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4], "threshold", start=1.5)
 
 # %% [markdown]
+# *The claim: to the right precision grows and recall shrinks. No place is best until you know what
+# a false alarm (orange) and a miss cost.*
+#
 # **AUC counts pairs.** Lower the threshold over one distinct score at a time. A step that adds
 # $\Delta\mathrm{FP}$ negatives and goes from $\mathrm{TP}'$ to $\mathrm{TP}$ positives has the
 # trapezoid
@@ -181,8 +184,8 @@ slider(at_threshold, [-2, -1, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4], "threshold", start=
 # $$\mathrm{AP}=\sum_k (R_k-R_{k-1})\,\text{precision}_k,\qquad R_0=0. \tag{6}$$
 #
 # "Why not the trapezoid again?" Between two ROC points you can toss a coin and get every point on
-# the line. Precision is a ratio: its path between two points is curved, and a straight line
-# promises precision that nobody can deliver.
+# the line. Precision is a ratio: its path between two points is curved. Where it falls, a
+# straight line promises precision that nobody can deliver.
 #
 # **By hand, three thresholds.** Five rows: scores 0.9, 0.6, 0.6, 0.2, 0.2 with labels 1, 1, 0, 0, 1.
 #
@@ -202,9 +205,12 @@ slider(at_threshold, [-2, -1, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4], "threshold", start=
 # Anchors: saying ½ costs $\log2=0.693$; saying the base rate costs its entropy, 0.0144 at 0.2%.
 
 # %% role="figure"
-tp, fp = np.array([0, 1, 2, 3]), np.array([0, 0, 1, 2])
-print("AUC ", round(np.sum(np.diff(fp) * (tp[1:] + tp[:-1]) / 2) / 6, 4))
-print("AP  ", round(np.sum(np.diff(tp) / 3 * tp[1:] / (tp[1:] + fp[1:])), 4))
+from sklearn.metrics import average_precision_score as their_ap
+from sklearn.metrics import roc_auc_score as their_auc
+
+five = [1, 1, 0, 0, 1], [0.9, 0.6, 0.6, 0.2, 0.2]
+print(f"AUC  {(3 / 2 + 5 / 2) / 6:.4f}, scikit-learn's {their_auc(*five):.4f}")
+print(f"AP   {(1 + 2 / 3 + 3 / 5) / 3:.4f}, scikit-learn's {their_ap(*five):.4f}")
 print("base", round(-(0.002 * np.log(0.002) + 0.998 * np.log(0.998)), 4))
 
 # %% [markdown]
@@ -216,9 +222,11 @@ print("base", round(-(0.002 * np.log(0.002) + 0.998 * np.log(0.998)), 4))
 # | 0/0 in precision, recall, F1 | 0, and it counts in the macro mean | same, with a warning | `nan` poisons the mean |
 # | threshold | positive if score ≥ t | same | `>` loses the last group |
 # | tied scores | one step | same | row order must not matter |
-# | AUC, one class | `nan` | `nan` (older: an error) | ½ would look like a result |
+# | first entry | the top score | `roc_curve`: FPR = TPR = 0 at `inf` | precision there is 0/0 |
+# | AUC, one class | `nan` | `nan`, with a warning (older: an error) | ½ would look like a result |
 # | AP, no positives | `nan` | 0, with a warning | as above |
 # | clip in log loss | any small eps | eps of p's dtype | sets the price of "impossible" |
+# | log loss, one class | fine | an error without `labels=` | a day may hold no fraud |
 #
 # ## Part 1: `confusion_matrix` (14-19 min)
 #
@@ -226,8 +234,7 @@ print("base", round(-(0.002 * np.log(0.002) + 0.998 * np.log(0.998)), 4))
 # occur in *either* array, sorted: a model may predict a class that this test set does not hold, and
 # miss one that it does.
 #
-# One numpy trap waits here. What does `C[i, j] += 1` do when a pair occurs twice in the index
-# arrays?
+# What does `C[i, j] += 1` do when a pair occurs twice in the index arrays?
 
 
 # %% role="solution" id="confusion"
@@ -292,7 +299,7 @@ true, said = np.array([30, -1, 30, -1, 30]), np.array([10, -1, 10, -1, -1])
 checks.equal(checks.call(confusion_matrix, true, said), [[2, 0, 0], [0, 0, 0], [1, 2, 0]])
 checks.leaves_inputs(confusion_matrix, true, said)
 
-# %% role="hidden" id="confusion-matches-sklearn" points=2 hint="Sorted classes, raw counts, repeated pairs, small dtypes."
+# %% role="hidden" id="confusion-matches-sklearn" points=2 hint="Sorted classes of both arrays, raw counts, repeated pairs, small dtypes."
 """scikit-learn's matrix for booleans, floats, bytes and words, and untouched inputs."""
 import sklearn.metrics
 
@@ -303,8 +310,11 @@ def theirs(true, said):
 
 rng = checks.rng("confusion-matches-sklearn")
 for k, n, dtype in ((2, 900, bool), (5, 60, float), (21, 200, np.uint8), (3, 40, "U1")):
-    true = rng.integers(0, k, size=n).astype(dtype)
-    said = np.where(rng.random(n) < 0.4, true, rng.integers(0, k, size=n).astype(dtype))
+    true = rng.integers(0, max(k - 1, 2), size=n)
+    said = np.where(rng.random(n) < 0.4, true, rng.integers(0, k, size=n))
+    if k > 2:  # the highest class is never true, the lowest never said
+        said = np.maximum(said, 1)
+    true, said = true.astype(dtype), said.astype(dtype)
     got = checks.call(confusion_matrix, true, said)
     checks.equal(got, checks.reference(theirs, true, said))
 checks.leaves_inputs(confusion_matrix, true, said)
@@ -324,11 +334,11 @@ checks.raises(ValueError, confusion_matrix, y[:1], y)
 # of 3 rows weighs as much as one of 30,000. *Micro*: add up TP, FP and FN over classes first, then
 # divide.
 #
-# Two questions while you type. With one label a row, what is the micro recall by another name?
+# Two questions while you type. With one label per row, what is the micro recall by another name?
 # And is macro F1 the F1 of macro precision and macro recall?
 #
-# The prompt's model that never says "fraud" gets precision 0/0 on fraud. With 0 for it, macro F1 is
-# 0.4995: that is what 99.8% accuracy was worth.
+# The prompt's model that never says "fraud" has precision 0/0 on fraud, but by (2) its F1 there is
+# 0. Macro F1 is 0.4995: that is what 99.8% accuracy was worth.
 
 
 # %% role="solution" id="prf"
@@ -508,6 +518,8 @@ def threshold_counts(y_true, score):
 """The three thresholds of the worked example."""
 got = checks.call(threshold_counts, [1, 1, 0, 0, 1], [0.9, 0.6, 0.6, 0.2, 0.2])
 checks.close(got, [[0.9, 0.6, 0.2], [1, 2, 3], [0, 1, 2]])
+arrays = all(isinstance(each, np.ndarray) for each in got.value)
+checks.that(arrays, "Return three arrays: of two lists, tp + fp is one longer list.", got=got)
 
 # %% role="check" id="thresholds-any-order" points=1 hint="Within a group of equal scores the row order means nothing."
 """The order of the rows doesn't matter, and they are not changed."""
@@ -538,7 +550,7 @@ for base, gap in ((0.0, 1e-9), (0.5, 2.0**-52)):
     checks.close(got, [base + gap * (1 + down), tp, fp], rtol=1e-6, atol=1e-15)
 
 # %% role="hidden" id="thresholds-dtypes" points=1 hint="What is minus an unsigned integer? And 255 + 1 in one byte?"
-"""Bytes, booleans, lists and float32 give the same counts."""
+"""Bytes, booleans, lists, labels as floats and float32 give the same counts."""
 rng = checks.rng("thresholds-dtypes")
 y = np.append([0, 1, 1], rng.permutation(np.arange(420) % 3 > 0))  # 282 don't fit into a byte
 score = np.append([0, 0, 200], rng.integers(0, 9, size=420))
@@ -548,7 +560,8 @@ fp = [np.sum((y == 0) & (score >= each)) for each in t]
 for kind in (np.uint8, np.float32):
     checks.close(checks.call(threshold_counts, y.astype(np.uint8), score.astype(kind)), [t, tp, fp])
     checks.close(checks.call(threshold_counts, y.astype(bool), score.astype(kind)), [t, tp, fp])
-checks.close(checks.call(threshold_counts, y.tolist(), score.tolist()), [t, tp, fp])
+floats = y.astype(float).tolist()
+checks.close(checks.call(threshold_counts, floats, score.tolist()), [t, tp, fp])
 
 # %% [markdown]
 # ## Part 4: `roc_auc_score`, `average_precision_score` (31-38 min)
@@ -574,8 +587,7 @@ def roc_auc_score(y_true, score):
     Returns
     -------
     float
-        0.5 for a constant score, below 0.5 for a ranking worse than chance (no flipping), nan if
-        y_true has one class only.
+        Below 0.5 for a ranking worse than chance (no flipping), nan if y_true has one class only.
     """
     ### BEGIN SOLUTION
     _, tp, fp = threshold_counts(y_true, score)
@@ -668,8 +680,8 @@ wraps = "The labels and the scores are bytes here: sums and differences of bytes
 checks.close(checks.call(roc_auc_score, y, score), auc, hint=wraps)
 checks.close(checks.call(average_precision_score, y, score), ap, hint=wraps)
 
-# %% role="hidden" id="ranking-invariance" points=2 hint="AUC sees pairs and nothing else. AP sees how many negatives there are: equation (3)."
-"""exp of the scores, or a billionth, changes nothing; minus turns AUC over; negatives lower AP."""
+# %% role="hidden" id="ranking-invariance" points=2 hint="AUC sees the order of pairs and nothing else. AP sees how many negatives there are: equation (3)."
+"""exp of the scores, or 1e-15 of them, changes nothing; minus turns AUC over; negatives lower AP."""
 import sklearn.metrics
 
 
@@ -683,7 +695,7 @@ score = rng.integers(-6, 7, size=26) + 2.0 * y
 score[:2], score[2:4] = 9, -9  # both ends are tied between the classes
 auc, ap = checks.call(roc_auc_score, y, score), checks.call(average_precision_score, y, score)
 checks.same_type_and_shape(auc, 0.5)
-for same in (np.exp(score), 1e-9 * score):
+for same in (np.exp(score), 1e-9 * score, 1e-15 * score):
     checks.close(checks.call(roc_auc_score, y, same), auc)
     checks.close(checks.call(average_precision_score, y, same), ap)
 checks.close(checks.call(roc_auc_score, y, -score), 1 - auc.value)
@@ -695,7 +707,7 @@ checks.close(checks.call(average_precision_score, rare, many), expected)
 
 # %% role="hidden" id="ranking-one-class" points=1 hint="No pair of a positive and a negative: there is no AUC to report. No positive: no recall."
 """One class only: nan where there is nothing to measure."""
-score = checks.rng("ranking-one-class").integers(0, 5, size=6)
+score = checks.rng("ranking-one-class").permutation(6) // 2
 zeros, ones = np.zeros(6, dtype=int), np.ones(6, dtype=int)
 checks.close(checks.call(roc_auc_score, zeros, score), np.nan)
 checks.close(checks.call(roc_auc_score, ones, score), np.nan)
@@ -713,7 +725,8 @@ checks.close(checks.call(average_precision_score, ones, score), 1.0)
 # > `np.clip(p, 1e-15, 1 - 1e-15)` leaves `1.0` alone and `log(1 - p)` is `-inf`.
 #
 # > **Classic failure: labels confused with probabilities.** `predict` output is a legal argument
-# > here: it costs 36 nats a mistake. Logits are not, so refuse them.
+# > here: it costs $-\log\varepsilon$ per mistake, 36 nats at float64's eps. Logits are not, so
+# > refuse them.
 
 
 # %% role="solution" id="log-loss"
@@ -767,9 +780,9 @@ def log_loss(y_true, p):
 # ```
 
 # %% role="check" id="log-loss-by-hand" points=1 hint="Pick p for label 1 and 1 - p for label 0; natural log; mean."
-"""Three rows with the probabilities 1/2, 3/4 and 1/5 for what came."""
-expected = (np.log(2) + np.log(4 / 3) + np.log(5)) / 3
-checks.close(checks.call(log_loss, [1, 0, 1], [0.5, 0.25, 0.2]), expected)
+"""Three rows with the probabilities 1/2, 3/4 and 1/10 for what came."""
+expected = (np.log(2) + np.log(4 / 3) + np.log(10)) / 3
+checks.close(checks.call(log_loss, [1, 0, 1], [0.5, 0.25, 0.1]), expected)
 checks.leaves_inputs(log_loss, np.array([1.0, 0.0, 1.0]), np.array([0.0, 1.0, 0.5]))
 
 # %% role="check" id="log-loss-anchors" points=1 hint="Is it a mean? Do negatives count?"
@@ -782,7 +795,7 @@ checks.close(checks.call(log_loss, np.tile(y, 3), np.full(24, 0.25)), entropy)
 checks.close(checks.call(log_loss, np.zeros(4), np.full(4, 0.1)), np.log(10 / 9))
 
 # %% role="hidden" id="log-loss-matches-sklearn" points=2 hint="A clip at 1e-3 or 1e-7 is no guard, it's another metric: rare events live below it."
-"""scikit-learn's value for everyday and for tiny probabilities, float32 too."""
+"""scikit-learn's value for everyday probabilities (float32 too), tiny ones and ones near 1."""
 import sklearn.metrics
 
 
@@ -801,11 +814,19 @@ for n in (9, 31):
         checks.close(got, expected, rtol=1e-5, hint="Minus 1 is 255 in a byte.")
 tiny = 10.0 ** -(np.arange(4.5, 10.5, 0.5) + rng.uniform(-0.4, 0.0, size=12))
 y = np.arange(12) % 2  # a list of floats is float64, so eps is at most 1e-12
-got = checks.call(log_loss, y.tolist(), tiny.tolist())
-checks.close(got, checks.reference(theirs, y, tiny), rtol=1e-5)
+for y, p in ((y, tiny), (1 - y, 1 - tiny)):
+    got = checks.call(log_loss, y.tolist(), p.tolist())
+    checks.close(got, checks.reference(theirs, y, p), rtol=1e-5)
 
 # %% role="hidden" id="log-loss-certain" points=2 hint="What is 1 - 1e-15 in float32? And 0 * log(0)?"
 """Certain and wrong costs much, certain and right nothing, in every dtype."""
+y, p = np.array([1, 1, 1, 0]), np.array([0.5, 0.5, 0.0, 0.0], dtype=np.float32)
+mixed = checks.call(log_loss, y, p)
+checks.same_type_and_shape(mixed, 0.5)
+checks.finite(mixed)
+rest = mixed.value * 4 - 2 * np.log(2)
+reason = f"The third of 4 rows has p = 0 and label 1. It costs 15 to 40 nats, not {rest:.3g}."
+checks.that(15 <= rest <= 40, reason, got=mixed)
 k = int(checks.rng("log-loss-certain").integers(3, 9))
 y = np.array([0, 1] * k)
 for p in (1 - y, (1 - y).astype(float), (1 - y).astype(np.float32)):
@@ -818,10 +839,6 @@ for p in (1 - y, (1 - y).astype(float), (1 - y).astype(np.float32)):
         got=wrong,
     )
     checks.close(checks.call(log_loss, y, 1 - p), 0.0, atol=1e-6)
-mixed = checks.call(log_loss, [1, 1, 1, 0], np.array([0.5, 0.5, 0.0, 0.0], dtype=np.float32))
-checks.same_type_and_shape(mixed, 0.5)
-rest = mixed.value * 4 - 2 * np.log(2)
-checks.that(15 <= rest <= 40, "The third row was called impossible and came: it counts.", got=mixed)
 
 # %% role="hidden" id="log-loss-refuses" points=1 hint="A logit of 3.2 is no probability, and clipping would hide it."
 """Logits, negative numbers and nan are a ValueError."""
@@ -861,7 +878,7 @@ for name, q in (
     ("log-odds tripled", 1 / (1 + np.exp(-3 * logit))),
     ("rounded to 0.1", coarse),
 ):
-    said = q > 0.5
+    said = q >= 0.5
     C = confusion_matrix(y == 1, said)
     ours = [
         np.trace(C) / C.sum(),
@@ -896,17 +913,17 @@ plt.show()
 
 # %% [markdown]
 # *The claim: on eight distinct scores, straight lines (orange) add 0.06 of area that no threshold
-# reaches, and hide what rounding cost. Each blue step is as high as the precision at its own
-# threshold.*
+# reaches, and hide what rounding cost.*
 #
 # The table: "never an 8" is 90.9% accurate, the model 91.5%. On one split of 897 images that is 14
-# rows gained and 8 lost: chance. AUC does tell them apart, 0.50 against 0.905. Tripled
-# log-odds leave every column but log loss alone. Rounding costs order, and gives two real eights
-# $p=0$: log loss notices, at 36 nats each.
+# rows gained and 8 lost, which chance can do (sign test: $p=0.29$). AUC does tell them apart, 0.50
+# against 0.905. Tripled log-odds leave every column but log loss alone. Rounding lets 0.45 pass the
+# cut at 0.5, and accuracy and F1 happen to rise. AUC and AP pay for the ties, log loss for two real
+# eights at $p=0$, 36 nats each. (Saying 9.1% every time costs 0.306.)
 #
 # ## Follow-ups (48-53 min)
 #
-# One minute each, aloud. The arrows are what comes next if you do well.
+# Under a minute each, aloud. The arrows are what comes next if you do well.
 #
 # **1. Derive.** Show that AUC is a probability. → Where does the ½ come from? → How do you get it
 # from ranks?
@@ -927,7 +944,7 @@ plt.show()
 #
 # </details>
 #
-# **2. Break it.** Your AUC is 1.0 on Monday, 0.0 on Tuesday, same file, same model. What happened?
+# **2. Break it.** Your AUC is 1.0 on Monday, 0.0 on Tuesday, same rows, same model. What happened?
 # → How do you test for it? → Which models make it likely?
 #
 # <details><summary>A weak answer</summary>
@@ -939,9 +956,8 @@ plt.show()
 # <details><summary>A strong answer</summary>
 #
 # The scores are tied and the code ranks by row order; on Monday the file was sorted with positives
-# first. I shuffle the rows: a metric of a set may not move. Then I count distinct scores. Shallow
-# trees, rounded exports, saturated sigmoids in float32 and rule scores all tie in bulk. With a
-# constant score the answer is 0.5 and AP the base rate.
+# first. I shuffle the rows: a metric of a set must not move. Then I count distinct scores. Shallow
+# trees, rounded exports, saturated sigmoids in float32 and rule scores all tie in bulk.
 #
 # </details>
 #
@@ -957,11 +973,11 @@ plt.show()
 # <details><summary>A strong answer</summary>
 #
 # Each machine sends two histograms over fixed score bins: $10^4$ bins, two 8-byte counts, 160 kB.
-# Histograms add, and binned scores are just ties, so my code runs on the sums unchanged. The only
+# Histograms add, and binned scores are just ties, so my cumulative sums run on them. The only
 # unknown is the order inside a bin: the error is at most half the share of pairs in the same bin,
-# $\frac12\sum_b \frac{p_b n_b}{PN}$, which I can print beside the number. Bins by quantile, since
-# scores pile up near 0. Sampling negatives works too, as AUC ignores their number; for AP I'd have
-# to reweight.
+# $\frac12\sum_b \frac{p_b n_b}{PN}$, which I can print beside the number. Bin edges are yesterday's
+# quantiles, since scores pile up near 0. Sampling negatives works too, as AUC ignores their number;
+# for AP I'd have to reweight.
 #
 # </details>
 #
@@ -977,10 +993,10 @@ plt.show()
 # <details><summary>A strong answer</summary>
 #
 # AUC isn't wrong there, it answers about random pairs, and most of those are far below any cut we
-# would use. A team that reads 200 cases works at an FPR near 0.001, so I look at precision at 200,
-# or recall at that FPR, and at AP as a summary. If the curves cross I compare them at the working
-# point, with a bootstrap interval. But AP moves with the base rate, so I never compare it across
-# data sets with different priors; AUC I can.
+# would use. A team that reads 200 cases of 100,000 a day works at an FPR near 0.001, so I look at
+# precision at 200, or recall at that FPR, and at AP as a summary. If the curves cross I compare at
+# the working point, with a bootstrap interval. But AP moves with the base rate, so I never
+# compare it across data sets with different priors; the prior alone doesn't move AUC.
 #
 # </details>
 #
@@ -1014,9 +1030,9 @@ plt.show()
 #
 # <details><summary>A strong answer</summary>
 #
-# Weighing every row is the problem: with one label a row each error is one FP and one FN, so micro
-# precision, recall and F1 are all the accuracy. The model that never says "fraud" gets 0.998. Macro
-# gives it 0.4995. Micro differs from accuracy with several labels a row, or when one class (say
+# Weighing every row is the problem: with one label per row each error is one FP and one FN, so
+# micro precision, recall and F1 are all the accuracy. The model that never says "fraud" gets 0.998. Macro
+# gives it 0.4995. Micro differs from accuracy with several labels per row, or when one class (say
 # "other") is left out of the sums.
 #
 # </details>

@@ -2,7 +2,7 @@
 
 
 # part: confusion
-# fails: confusion-union
+# fails: confusion-union, confusion-matches-sklearn
 # says: The classes are taken from y_true alone, so a predicted class that never occurs there is
 #   lost, and its rows with it. Take the union of both arrays.
 def confusion_matrix(y_true, y_pred):

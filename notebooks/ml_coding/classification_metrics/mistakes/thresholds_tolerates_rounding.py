@@ -2,7 +2,7 @@
 
 
 # part: thresholds
-# fails: thresholds-close-scores
+# fails: thresholds-close-scores, ranking-invariance
 # says: Scores that differ only in the last digits are taken for ties (a tolerance, rounding, or
 #   float32). A model that saturates near 1 has nothing but such scores: compare exactly.
 def threshold_counts(y_true, score):

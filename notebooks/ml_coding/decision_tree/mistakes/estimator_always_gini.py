@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-criterion
-# says: criterion is stored and never used: the tree is always grown with gini. Hand
-#   self.criterion to impurity.
+# says: The tree is grown with gini, whatever the criterion says. Hand self.criterion to impurity,
+#   and that measure to grow.
 class DecisionTreeClassifier:
     def __init__(self, criterion="gini", max_depth=None):
         self.criterion = criterion

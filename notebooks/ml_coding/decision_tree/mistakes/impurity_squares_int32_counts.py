@@ -7,10 +7,10 @@
 #   counts into floats, then into shares, then square.
 def impurity(counts, criterion="gini"):
     counts = np.asarray(counts)
+    n = counts.sum(axis=-1)
     p = counts / np.maximum(counts.sum(axis=-1, keepdims=True), 1)
     if criterion == "gini":
-        n = np.maximum(counts.sum(axis=-1), 1) * 1.0
-        return (n * p.sum(axis=-1) - (counts * counts).sum(axis=-1) / n) / n
+        return np.where(n == 0, 0.0, 1 - (counts**2).sum(axis=-1) / np.maximum(n, 1.0) ** 2)
     if criterion == "entropy":
         return -(p * np.log2(p + (p == 0))).sum(axis=-1)
     raise ValueError(f"criterion is 'gini' or 'entropy', not {criterion!r}")

@@ -3,8 +3,8 @@
 
 # part: best-split
 # fails: estimator-threshold, grow-close-floats, split-close-floats
-# says: The middle of two neighbouring floats can round to the larger one, and then nobody goes
-#   right. If the middle is not below hi, use lo.
+# says: Your threshold is rounded away from lo <= t < hi: even the middle of two neighbouring
+#   floats can be the larger one. If the middle is not below hi, use lo.
 def best_split(x, y, n_classes, measure):
     order = np.argsort(x)
     x = np.asarray(x)[order]

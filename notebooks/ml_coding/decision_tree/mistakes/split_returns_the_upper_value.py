@@ -6,8 +6,8 @@
 #   estimator-refit, estimator-threshold, grow-close-floats, grow-greedy, grow-identical-rows,
 #   grow-max-depth, grow-xor, split-against-brute-force, split-by-hand, split-close-floats,
 #   split-constant
-# says: Your threshold is the first value of the right side, and with <= that value goes left.
-#   Return lo or the middle.
+# says: Your threshold is not in lo <= t < hi: it is the first value of the right side, say, which
+#   goes left with <=. Return lo or the middle.
 def best_split(x, y, n_classes, measure):
     order = np.argsort(x)
     x = np.asarray(x)[order]

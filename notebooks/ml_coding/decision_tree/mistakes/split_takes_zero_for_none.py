@@ -2,7 +2,7 @@
 
 
 # part: best-split
-# fails: split-against-brute-force
+# fails: estimator-refit, grow-greedy, split-against-brute-force
 # says: When the threshold is 0, you return None (`threshold or None`, or a test like `if
 #   threshold`). 0 is a number like any other: None is for constant x only.
 def best_split(x, y, n_classes, measure):

@@ -1,0 +1,42 @@
+"""Labels in a list."""
+
+
+# part: estimator
+# fails: estimator-interface
+# says: You return a list where the docstring promises an array. np.array makes one, and classes_
+#   takes a whole array of positions as an index.
+class DecisionTreeClassifier:
+    def __init__(self, criterion="gini", max_depth=None):
+        self.criterion = criterion
+        self.max_depth = max_depth
+
+    def fit(self, X, y):
+        self.classes_, codes = np.unique(y, return_inverse=True)
+        self.tree_ = grow(
+            np.asarray(X),
+            codes,
+            len(self.classes_),
+            lambda counts: impurity(counts, self.criterion),
+            self.max_depth,
+        )
+        return self
+
+    def predict_proba(self, X):
+        counts = []
+        for x in np.asarray(X):
+            node = self.tree_
+            while "feature" in node:
+                goes_left = x[node["feature"]] <= node["threshold"]
+                node = node["left" if goes_left else "right"]
+            counts.append(node["counts"])
+        return counts / np.sum(counts, axis=1, keepdims=True)
+
+    def predict(self, X):
+        return [self.classes_[i] for i in self.predict_proba(X).argmax(axis=1)]
+
+    def get_depth(self):
+        waiting = [(0, self.tree_)]
+        for depth, node in waiting:  # breadth first, so the last one is a deepest one
+            if "feature" in node:
+                waiting += [(depth + 1, node[side]) for side in ("left", "right")]
+        return depth

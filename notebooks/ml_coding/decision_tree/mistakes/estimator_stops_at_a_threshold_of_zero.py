@@ -1,0 +1,42 @@
+"""A node is a leaf if its threshold is false."""
+
+
+# part: estimator
+# fails: estimator-refit
+# says: You take a node whose threshold is 0 for a leaf, as `while node.get("threshold")` does. Ask
+#   whether the key is there.
+class DecisionTreeClassifier:
+    def __init__(self, criterion="gini", max_depth=None):
+        self.criterion = criterion
+        self.max_depth = max_depth
+
+    def fit(self, X, y):
+        self.classes_, codes = np.unique(y, return_inverse=True)
+        self.tree_ = grow(
+            np.asarray(X),
+            codes,
+            len(self.classes_),
+            lambda counts: impurity(counts, self.criterion),
+            self.max_depth,
+        )
+        return self
+
+    def predict_proba(self, X):
+        counts = []
+        for x in np.asarray(X):
+            node = self.tree_
+            while node.get("threshold"):
+                goes_left = x[node["feature"]] <= node["threshold"]
+                node = node["left" if goes_left else "right"]
+            counts.append(node["counts"])
+        return counts / np.sum(counts, axis=1, keepdims=True)
+
+    def predict(self, X):
+        return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+    def get_depth(self):
+        waiting = [(0, self.tree_)]
+        for depth, node in waiting:  # breadth first, so the last one is a deepest one
+            if "feature" in node:
+                waiting += [(depth + 1, node[side]) for side in ("left", "right")]
+        return depth

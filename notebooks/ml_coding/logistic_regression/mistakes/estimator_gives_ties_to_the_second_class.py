@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-ties
-# says: At a probability of exactly 0.5 you answer classes_[1]. The convention here, and scikit-
-#   learn's, is "above 0.5": a tie goes to classes_[0].
+# says: At a probability of exactly 0.5 you answer the larger label. The convention here, and
+#   scikit-learn's, is "above 0.5": a tie goes to classes_[0], the smaller one.
 class LogisticRegression:
     def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C

@@ -3,7 +3,8 @@
 
 # part: estimator
 # fails: estimator-class-order
-# says: You sort labels as text, where 10 stands before 2. Sort them as what they are: np.unique does.
+# says: Your classes_ are 10 and 2: sorted as text (10 stands before 2), or downwards. Sort
+#   labels as what they are, in ascending order: np.unique does.
 class LogisticRegression:
     def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C

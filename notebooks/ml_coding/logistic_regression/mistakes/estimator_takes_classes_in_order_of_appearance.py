@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-matches-sklearn, estimator-class-order
-# says: Your classes_ stand in the order in which the labels appear, so shuffling the rows can
-#   swap the two classes. Sort them, as np.unique does: the second one is positive.
+# says: Your classes_ are not sorted. In order of appearance, shuffling the rows can swap the
+#   two classes. Sort them, as np.unique does: the second one is positive.
 class LogisticRegression:
     def __init__(self, C=1.0, tol=1e-8, max_iter=5_000):
         self.C = C

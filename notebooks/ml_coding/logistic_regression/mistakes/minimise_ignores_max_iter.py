@@ -1,4 +1,4 @@
-"""Takes at least 300 steps."""
+"""Takes up to 5000 steps, whatever max_iter is."""
 
 
 # part: minimise

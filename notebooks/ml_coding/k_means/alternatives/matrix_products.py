@@ -4,7 +4,7 @@
 # part: assign
 def assign(X, centers):
     X, centers = np.asarray(X, dtype=float), np.asarray(centers, dtype=float)
-    origin = X[0]
+    origin = X.mean(axis=0)
     X, centers = X - origin, centers - origin
     D = (X**2).sum(axis=1)[:, None] - 2 * X @ centers.T + (centers**2).sum(axis=1)
     D = np.maximum(D, 0.0)

@@ -2,7 +2,7 @@
 
 
 # part: assign
-# fails: assign-far-away
+# fails: assign-far-away, estimator-refit
 # says: You expand the square. Far from the origin the three terms are huge and nearly cancel, so
 #   the digits that hold the distance are gone. Subtract first, or shift rows and centres to the
 #   origin before you expand.

@@ -3,7 +3,7 @@
 
 # part: estimator
 # fails: estimator-matches-sklearn
-# says: You never hand max_iter to lloyd, so it has no effect.
+# says: max_iter has no effect: fit doesn't hand it to lloyd, or lloyd takes no notice of it.
 class KMeans:
     def __init__(self, n_clusters=8, init="k-means++", n_init=10, max_iter=300, random_state=0):
         self.n_clusters = n_clusters

@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-refit
-# says: You convert X to float32, which has 7 digits: rows that differ in the last ones become
-#   equal. Convert to float64, or hand X on as it is.
+# says: Rows that differ in their last digits become equal. In fit that happens if you convert X to
+#   float32, which has 7 digits. Convert to float64, or hand X on as it is.
 class KMeans:
     def __init__(self, n_clusters=8, init="k-means++", n_init=10, max_iter=300, random_state=0):
         self.n_clusters = n_clusters

@@ -3,8 +3,9 @@
 
 # part: lloyd
 # fails: lloyd-matches-sklearn
-# says: You stop when the inertia falls no more, or by a tiny share only. Beside rows that are far
-#   away, a fall is lost in the digits of J while labels still change. Stop when no label changes.
+# says: You stop when the inertia falls no more, or when it or the centres change by a tiny share of
+#   the spread. Beside rows that are far away, such a change is lost while labels still change. Stop
+#   when no label changes.
 def lloyd(X, centers, max_iter=300):
     labels, nearest = assign(X, centers)
     history = [nearest.sum()]

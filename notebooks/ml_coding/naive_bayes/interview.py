@@ -44,7 +44,7 @@
 #
 # | symbol | in code | shape | meaning |
 # |---|---|---|---|
-# | $X$ | `X` | (n, d) | one row a ticket |
+# | $X$ | `X` | (n, d) | one row per ticket |
 # | $\log\pi_c$ | `log_prior` | (k,) | log of the share of class $c$; classes sorted |
 # | $s_{ic}$ | `joint` | (n, k) | log of prior times likelihood, not normalised |
 # | $\mu_{cj},\ \sigma^2_{cj}$ | `theta`, `var` | (k, d) | mean and variance of feature $j$ in class $c$ |
@@ -123,9 +123,9 @@ plt.show()
 
 # %% [markdown]
 # *The claim: with equal priors, copying every column changes no decision and ruins the
-# probabilities. Each point is one of the 64 possible tickets with six independent flags (area: how
-# common it is), computed exactly. With every flag written ten times the model is as often right as
-# before, 67.3%, and costs 2.01 nats a ticket; answering "one half" always would cost 0.69.*
+# probabilities. Each point is one of the 64 possible tickets with six independent flags (larger:
+# more common), computed exactly. With every flag written ten times the model is as often right as
+# before, 67.3%, and costs 2.01 nats (natural log) per ticket; always "one half" would cost 0.69.*
 #
 # **Counting rates.** Let $N_{cj}$ be a count in class $c$ and $N_c$ the total. Most likely are the
 # rates that maximise $\sum_j N_{cj}\log p_{cj}$ while they sum to 1: all slopes $N_{cj}/p_{cj}$
@@ -324,6 +324,8 @@ expected = [
 ]
 got = checks.call(gaussian_joint, np.array([[2.0], [0.0], [6.0]]), log_prior, theta, var)
 checks.close(got, expected)
+one_row = checks.call(gaussian_joint, np.array([[2.0]]), log_prior, theta, var)
+checks.close(one_row, expected[:1], hint="One row is still a table of shape (1, k).")
 
 # %% role="check" id="gaussian-copies" points=1 hint="The features add up; the prior is there once."
 """A feature written three times counts three times, and the prior once."""
@@ -462,14 +464,16 @@ X, y = rng.integers(0, 4, size=(9, 5)), np.array([0, 0, 1, 1, 1, 1, 2, 2, 2])
 got = checks.call(count_log_prob, X, y, 0.7)
 checks.same_type_and_shape(got, np.zeros((3, 5)))
 checks.finite(got)
-checks.close(np.exp(got.value).sum(axis=1), np.ones(3), hint="Over which axis do you divide?")
+sums = np.exp(got.value).sum(axis=1)
+checks.close(sums, np.ones(3), hint="These are sums of a class's word rates, exp(result) by rows.")
 flag = (X > 1).astype(int)
 up = checks.call(count_log_prob, flag, y, 0.7, "bernoulli")
 down = checks.call(count_log_prob, 1 - flag, y, 0.7, "bernoulli")
 for got in (up, down):
     checks.same_type_and_shape(got, np.zeros((3, 5)))
     checks.finite(got)
-checks.close(np.exp(up.value), 1 - np.exp(down.value))
+hint = "A flag's rate must be 1 minus the rate of the same flag turned round (0 for 1)."
+checks.close(np.exp(up.value), 1 - np.exp(down.value), hint=hint)
 
 # %% role="hidden" id="rates-match-sklearn" points=2 hint="Bernoulli: (rows with it + alpha) / (rows + 2 alpha). Multinomial: (its count + alpha) / (words + d alpha)."
 """Equals scikit-learn's feature_log_prob_ for several alphas, with three classes."""
@@ -485,7 +489,7 @@ rng = checks.rng("rates-match-sklearn")
 X = rng.poisson(0.9, size=(17, 6))
 X[:, 5] = 0  # a word that nobody used
 y = np.array([7] * 3 + [12] * 6 + [5] * 8)  # as text, 12 would be the first
-for alpha in (0.01, 0.5, 3.0):
+for alpha in (0.5, 3.0, 1e-8):
     words, flags = checks.reference(theirs, X, y, alpha)
     checks.close(checks.call(count_log_prob, X, y, alpha, "multinomial"), words)
     checks.close(checks.call(count_log_prob, X, y, alpha, "bernoulli"), flags)
@@ -585,6 +589,7 @@ checks.close(checks.call(count_joint, X, log_prior, flags, "bernoulli"), expecte
 """A ticket without any word: the prior for one model, the absences for the other."""
 X, log_prior = np.zeros((2, 4)), np.log([0.2, 0.5, 0.3])
 rates = checks.rng("joint-empty-ticket").uniform(0.05, 0.95, size=(3, 4))
+rates[0, 0] = 1 - 2.0**-30  # a flag that is nearly always up
 words = np.log(rates / rates.sum(axis=1, keepdims=True))
 got = checks.call(count_joint, X, log_prior, words, "multinomial")
 checks.close(got, np.tile(log_prior, (2, 1)))
@@ -635,10 +640,10 @@ for model in ("multinomial", "bernoulli"):
 # | convention | ours | scikit-learn's | why it matters |
 # |---|---|---|---|
 # | interface | `model="gaussian"`, … | `GaussianNB`, `BernoulliNB`, `MultinomialNB` | its `GaussianNB` has `class_prior_`, no log |
-# | prior | share of rows | same; `fit_prior=False` or `priors=` replaces it | share of *words* favours wordy classes |
+# | prior | share of rows | same; counts: `fit_prior=False`, `class_prior=`; Gaussian: `priors=` | share of *words* favours wordy classes |
 # | variance | divided by $n_c$ (`ddof=0`) | same | pandas divides by $n_c-1$ |
 # | `var_smoothing` | 1e-9 × largest variance of any column over all rows, added to all variances | same | a constant column has variance 0 |
-# | ties | first class in sorted order | same (`argmax`) | empty input, equal priors |
+# | ties | first class in sorted order | same (`argmax`) | an empty ticket, equal priors |
 # | flags | up where X > 0 | `binarize=0.0`: same | a count of 2 is one flag |
 #
 # > **Classic failure: labels confused with probabilities.** `argmax` gives a column number, not a
@@ -739,8 +744,7 @@ X, y = [[2, 0, 1], [1, 1, 0], [0, 0, 2]], ["urgent", "urgent", "other"]
 for name, p in (("multinomial", 5 / 6), ("bernoulli", 81 / 97)):
     model = checks.call(NaiveBayes, model=name).value
     fitted = checks.call(model.fit, X, y).value
-    checks.that(fitted is not None, "fit returns nothing; it should return the estimator.")
-    checks.attribute(fitted, "predict")
+    checks.that(hasattr(fitted, "predict"), "fit should return the estimator: return self.")
     checks.equal(checks.attribute(model, "classes_"), ["other", "urgent"])
     checks.close(checks.attribute(model, "class_log_prior_"), np.log([1 / 3, 2 / 3]))
     checks.close(checks.call(model.predict_proba, [[1, 0, 0]]), [[1 - p, p]])
@@ -755,8 +759,8 @@ checks.close(checks.attribute(model, "class_log_prior_"), np.log([0.6, 0.4]))
 checks.close(checks.attribute(model, "theta_"), [[7, 5], [2, 5]])
 checks.close(checks.attribute(model, "var_"), [[2.76, 0.76], [1.76, 0.76]])
 
-# %% role="hidden" id="estimator-gaussian-sklearn" points=2 hint="ddof=0, the smoothing term, the prior, and classes_ in sorted order."
-"""Attributes, probabilities and labels of scikit-learn's GaussianNB, for unequal classes."""
+# %% role="hidden" id="estimator-gaussian-sklearn" points=2 hint="ddof=0, the smoothing term, the prior, classes_ in sorted order, and float64 inside."
+"""Attributes, probabilities and labels of GaussianNB, for unequal classes and float16 input."""
 import sklearn.naive_bayes
 
 
@@ -767,7 +771,7 @@ def theirs(X, y, smoothing, new):
 
 
 rng = checks.rng("estimator-gaussian-sklearn")
-X = (rng.normal(size=(31, 3)) * [1, 4, 0.3] + 300).astype(np.float32)
+X = (rng.normal(size=(31, 3)) * [1, 4, 0.3] + 30).astype(np.float16)
 y = np.append(9, rng.permutation([9] * 4 + [4] * 9 + [12] * 17))
 X[:, 0] += 0.3 * y
 new = X[::3].astype(float)
@@ -836,7 +840,7 @@ checks.close(got, joint, rtol=1e-5)
 proba = checks.call(model.predict_proba, new)
 checks.same_type_and_shape(proba, np.zeros((6, 3)))
 checks.finite(proba)
-checks.close(np.sum(proba.value, axis=1), np.ones(6))
+checks.close(np.sum(proba.value, axis=1), np.ones(6), hint="Each row of predict_proba sums to 1.")
 
 # %% role="hidden" id="estimator-ties-and-inputs" points=1 hint="At a tie the first of classes_ wins; every fit starts afresh, on self; long tickets need the logs; the caller keeps X and y."
 """Ties go to the first class, a fit knows nothing of other fits, X and y stay as they were."""
@@ -912,8 +916,8 @@ plt.show()
 
 # %% [markdown]
 # *The claim: the scores are the library's, and so is the overconfidence. With four columns (radius,
-# texture, smoothness, symmetry) it expects 53 mistakes and makes 46; with all 30 it expects 4 and
-# makes 35. Over five shuffles of the ten folds it makes 41 to 46 and 33 to 35. So 30 columns
+# texture, smoothness, symmetry) it expects 53 mistakes and makes 46; with ten, 8 and 50; with all
+# 30, 4 and 35. Over five shuffles of the ten folds it makes 41-46, 50-51 and 33-35. So 30 columns
 # decide best and have the worst log loss, 0.60 against 0.19. Show the customer the order of the
 # tickets, and calibrate before you show a percentage.*
 #
@@ -985,7 +989,7 @@ plt.show()
 #
 # The fit is counts, and counts add. Each machine sends a (k, d) table: two classes and $10^6$ words
 # in int64 are 16 MB, so 3 GB for all, once. A new ticket adds to one row; forgetting is a
-# multiplication of the old counts by 0.99 a day. This is what `partial_fit` does, and why it must
+# multiplication of the old counts by 0.99 per day. This is what `partial_fit` does, and why it must
 # be told all classes at its first call. Variances need counts, means and sums of squared deviations
 # *from the mean*, merged pairwise; adding $\sum x^2$ cancels when the mean is large. The vocabulary
 # grows, so hash words into a fixed d, and accept collisions.

@@ -3,7 +3,7 @@
 
 # part: estimator
 # fails: estimator-constant-column, estimator-gaussian-sklearn, estimator-moments
-# says: You raise small variances to the smoothing term. Our convention, and scikit-learn's,
+# says: Only small variances are raised to the smoothing term. Our convention, and scikit-learn's,
 #   adds it to every variance.
 class NaiveBayes:
     def __init__(self, model="gaussian", alpha=1.0, var_smoothing=1e-9):

@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-constant-column, estimator-gaussian-sklearn, estimator-moments
-# says: Zero variance: a constant column divides by 0 and the scores are nan or infinite. Add
-#   var_smoothing times the largest variance of any column over all rows.
+# says: Some variances carry no smoothing. Add var_smoothing times the largest variance of any
+#   column over all rows to every one of them: zero variances, which divide by 0, and all others.
 class NaiveBayes:
     def __init__(self, model="gaussian", alpha=1.0, var_smoothing=1e-9):
         self.model = model

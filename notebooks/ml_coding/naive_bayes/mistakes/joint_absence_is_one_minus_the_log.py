@@ -3,8 +3,8 @@
 
 # part: count-joint
 # fails: estimator-counts-sklearn, estimator-worked-example, joint-by-hand, joint-empty-ticket, joint-long-documents, joint-matches-sklearn
-# says: 1 - log(p) is no log probability. The rate of absence is 1 - p, so its log is log(1 -
-#   exp(log_prob)).
+# says: Neither 1 - log(p) nor -log(p) is the log probability of absence. The rate of absence is
+#   1 - p, so its log is log(1 - exp(log_prob)).
 def count_joint(X, log_prior, log_prob, model="multinomial"):
     X = np.asarray(X)
     if model == "bernoulli":

@@ -3,8 +3,8 @@
 
 # part: count-log-prob
 # fails: rates-inputs
-# says: A product of small integers or booleans stays small: 200 + 100 is 44 in uint8, and True
-#   + True is True. Make the one-hot table float.
+# says: Sums of small integers or booleans stay small: 200 + 100 is 44 in uint8, and a matrix
+#   product of booleans has True + True = True. Add up in float.
 def count_log_prob(X, y, alpha=1.0, model="multinomial"):
     X = np.asarray(X)
     rows = np.unique(y)[:, np.newaxis] == np.asarray(y)

@@ -3,8 +3,8 @@
 
 # part: average
 # fails: average-unit
-# says: An epsilon leaves other rows a say next to an exact hit, and if all distances are small it
-#   makes all weights equal. Treat d == 0 by itself and leave the others alone.
+# says: An epsilon leaves other neighbours a say next to an exact hit, and if all distances are
+#   small it makes all weights equal. Treat d == 0 by itself and leave the others alone.
 def average(distances, targets, weights="uniform"):
     d = np.asarray(distances)
     if weights not in ("uniform", "distance"):

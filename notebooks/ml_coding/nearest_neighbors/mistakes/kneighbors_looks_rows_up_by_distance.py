@@ -3,8 +3,8 @@
 
 # part: kneighbors
 # fails: kneighbors-ties, estimators-by-hand
-# says: Two rows at the same distance are found under the same index, so one is named twice and
-#   the other never. Carry indices through the selection instead of looking values up.
+# says: Of several rows at the same distance you find only one, so another is left out. Carry
+#   indices through the selection instead of looking values up or making them unique.
 def kneighbors(A, B, k, block=256):
     A, B = np.asarray(A, dtype=float), np.asarray(B, dtype=float)
     if not 1 <= k <= len(B):

@@ -219,13 +219,12 @@ plt.show()
 # Everything that has to be *estimated*: the mean, the directions, their variances. Any route is
 # welcome (SVD, `eigh`, your own) if it fits in memory when d is huge. The SVD takes $O(ndr)$ time.
 #
-# Predict first: after centring, three rows lie in a plane. With n = 3 and d = 5, how many of the
-# r = 3 variances can be positive?
+# Predict first: with n = 3 rows and d = 5 columns, how many of the r = 3 variances can be positive?
 #
 # <details><summary>Answer</summary>
 #
-# Two: n centred rows span at most n − 1 dimensions. The third direction has variance 0 and is still
-# wanted, at right angles to the others.
+# Two: centred rows sum to 0, so n of them span at most n − 1 dimensions. The third direction has
+# variance 0 and is still wanted, at right angles to the others.
 #
 # </details>
 #
@@ -295,12 +294,12 @@ def principal_axes(X):
 # $X-\mu$: the largest "variance" is then the squared distance of the mean from 0.
 
 # %% role="check" id="axes-by-hand" points=1 hint="Recompute the table with three rows: mean (10, 6), variances 100 and 75."
-"""The three rows of the example, and one more column that never changes."""
-X = np.array([[12.0, 17.0, 4.0], [18.0, 0.0, 4.0], [0.0, 1.0, 4.0]])
+"""The three rows of the example, after one more column that never changes."""
+X = np.array([[4.0, 12.0, 17.0], [4.0, 18.0, 0.0], [4.0, 0.0, 1.0]])
 mean, components, variances = three_of(checks.call(principal_axes, X))
-checks.close(mean, [10, 6, 4])
+checks.close(mean, [4, 10, 6])
 checks.close(variances, [100, 75, 0])
-checks.same_up_to_sign(components, [[0.6, 0.8, 0], [0.8, -0.6, 0], [0, 0, 1]])
+checks.same_up_to_sign(components, [[0, 0.6, 0.8], [0, 0.8, -0.6], [1, 0, 0]])
 
 # %% role="check" id="axes-definition" points=2 hint="Rows of components are unit directions; the scores along them are uncorrelated."
 """Orthonormal rows, uncorrelated scores with the variances promised, largest first."""
@@ -313,7 +312,10 @@ checks.finite(components)
 V = np.asarray(components.value, dtype=float)
 checks.close(V @ V.T, np.eye(4), atol=1e-8, hint="The rows are not orthonormal.")
 scores = np.cov((X @ V.T).T)
-checks.close(scores - np.diag(np.diag(scores)), np.zeros((4, 4)), atol=1e-7)
+between = checks.Call(
+    scores - np.diag(np.diag(scores)), "covariances between the scores X @ components.T"
+)
+checks.close(between, np.zeros((4, 4)), atol=1e-7)
 checks.close(variances, np.diag(scores), atol=1e-7)
 checks.close(variances, np.sort(np.diag(scores))[::-1], atol=1e-7, hint="Descending order.")
 
@@ -331,17 +333,18 @@ rng = checks.rng("axes-matches-sklearn")
 for n, d in ((30, 4), (5, 8)):
     X = rows_with_known_axes(rng, n, d)
     expected = checks.reference(theirs, X)
-    _, _, small = three_of(checks.call(principal_axes, 1e-9 * X))
-    checks.same_type_and_shape(small, np.zeros(min(n, d)))
-    small = checks.Call(1e18 * np.asarray(small.value), f"1e18 times {small.text}")
-    checks.close(small, expected[2], rtol=1e-6, atol=1e-7)
     mean, components, variances = three_of(checks.call(principal_axes, X))
     checks.close(mean, expected[0])
+    checks.same_type_and_shape(variances, expected[2])
     checks.close(variances, expected[2], rtol=1e-6, atol=1e-7)
     checks.same_type_and_shape(components, expected[1])
     real = min(n - 1, d)  # centred, n rows span n - 1 dimensions; the last direction is free
     got = checks.Call(np.asarray(components.value)[:real], components.writes)
     checks.same_up_to_sign(got, expected[1][:real])
+    _, _, small = three_of(checks.call(principal_axes, 1e-9 * X))
+    checks.same_type_and_shape(small, np.zeros(min(n, d)))
+    small = checks.Call(1e18 * np.asarray(small.value), f"1e18 times {small.text}")
+    checks.close(small, expected[2], rtol=1e-6, atol=1e-7)
 
 # %% role="hidden" id="axes-far-from-zero" points=1 hint="The mean of squares minus the square of the mean subtracts two huge numbers. Centre first."
 """A mean of ten million costs no accuracy."""
@@ -409,6 +412,13 @@ checks.raises(ValueError, principal_axes, [[1.0, 2.0, 3.0]])
 #
 # So choose: in each direction, the entry that is largest in absolute value becomes positive.
 # Why not "the first entry is positive"? Find a direction for which a rounding error would decide.
+#
+# <details><summary>Answer</summary>
+#
+# $(0, 0.6, 0.8)$: its 0 may come back as $10^{-17}$ or $-10^{-17}$. Our rule has a weak spot, too:
+# $(1,-1)/\sqrt2$, a tie, which any two standardised, correlated columns give.
+#
+# </details>
 
 
 # %% role="solution" id="signs"
@@ -600,13 +610,19 @@ for share in (0, -0.1, 1.01, 95):
 # | centring | training mean, always | same | new rows must not bring their own |
 # | scaling | none | none (`whiten=False`) | standardise outside, if units differ |
 # | divisor | n − 1 | n − 1 | `np.var` divides by n by default |
-# | `n_components` | int: count, float: share | same, floats below 1 | `1` and `1.0` differ |
-# | share | reached | exceeded (`>`) | only exact ties differ |
+# | `n_components` | int: count, float: share | same, 0 too; floats below 1 | `1` and `1.0` differ |
+# | share | reached, to $10^{-9}$ | exceeded (`>`) | only ties differ |
 # | ratio | of the **total** variance | same | kept ones needn't sum to 1 |
 # | sign | largest entry positive | same since 1.5 | compare up to sign with older ones |
 #
-# `fit` learns; `transform` and `inverse_transform` only apply. Which mean does a batch of one new
-# row need?
+# `fit` learns; `transform` and `inverse_transform` only apply. Which scores would one new row get if
+# `transform` took the mean of its batch?
+#
+# <details><summary>Answer</summary>
+#
+# Zeros: one row is its own mean.
+#
+# </details>
 #
 # > **Classic failure: missing normalisation.** Forget $\mu$ in `transform` and each column of
 # > scores shifts by a constant: plots look right, and `inverse_transform` lands in the wrong place.
@@ -686,7 +702,7 @@ class PCA:
 # # inverse_transform:  Z @ ... + ...
 # ```
 
-# %% role="check" id="pca-by-hand" points=2 hint="The table with three rows has every number of this check."
+# %% role="check" id="pca-by-hand" points=2 hint="The table with three rows has the numbers. The new row, (13, 10), is the mean plus 5 times q1."
 """The three rows with k = 1: attributes, scores, rows back, and a new row."""
 X = np.array([[12.0, 17.0], [18.0, 0.0], [0.0, 1.0]])
 model = checks.call(PCA, n_components=1).value
@@ -735,17 +751,21 @@ for k in (2, None, 0.9):
     variance, ratio, mean, components, count, Z, back = checks.reference(theirs, X, new, k)
     model = checks.call(PCA, k).value
     checks.call(model.fit, X)
-    checks.equal(checks.attribute(model, "n_components_"), count)
-    checks.close(checks.attribute(model, "explained_variance_"), variance, rtol=1e-6)
-    checks.close(checks.attribute(model, "explained_variance_ratio_"), ratio, rtol=1e-6)
-    checks.close(checks.attribute(model, "mean_"), mean)
-    checks.same_up_to_sign(checks.attribute(model, "components_"), components)
+    look = f"n_components={k}. Centre with mean_, ratios of the total variance, no scaling."
+    checks.equal(checks.attribute(model, "n_components_"), count, hint=look)
+    found = checks.attribute(model, "explained_variance_")
+    checks.close(found, variance, rtol=1e-6, hint=look)
+    found = checks.attribute(model, "explained_variance_ratio_")
+    checks.close(found, ratio, rtol=1e-6, hint=look)
+    checks.close(checks.attribute(model, "mean_"), mean, hint=look)
+    checks.same_up_to_sign(checks.attribute(model, "components_"), components, hint=look)
     got = checks.call(model.transform, new)
-    checks.same_type_and_shape(got, Z)
+    checks.same_type_and_shape(got, Z, hint=look)
     checks.finite(got)
-    columns = checks.Call(np.asarray(got.value).T, got.writes)
-    checks.same_up_to_sign(columns, Z.T, atol=1e-6)
-    checks.close(checks.call(model.inverse_transform, got.value), back, atol=1e-6)
+    columns = checks.Call(np.asarray(got.value).T, f"({got.text}).T")
+    checks.same_up_to_sign(columns, Z.T, atol=1e-6, hint=look)
+    back_again = checks.call(model.inverse_transform, got.value)
+    checks.close(back_again, back, atol=1e-6, hint=look)
 
 # %% role="hidden" id="pca-what-is-lost" points=1 hint="Equation (3): the dropped variances times n - 1."
 """The squared error of the rows that come back is (n - 1) times the dropped variances."""
@@ -765,6 +785,7 @@ for k in (1, 2, 3, 4):
     kept = checks.attribute(model, "explained_variance_")
     checks.same_type_and_shape(kept, np.zeros(k))
     lost = np.sum((X - np.asarray(back.value)) ** 2)
+    lost = checks.Call(lost, f"squared error of the rows that come back, n_components={k}")
     checks.close(lost, total - 12 * np.sum(kept.value), rtol=1e-6, atol=1e-6)
 
 # %% role="hidden" id="pca-count-or-share" points=1 hint="Ask for the type before the value: 1 is a number of components, 1.0 a share."
@@ -775,12 +796,13 @@ variances = np.linalg.eigvalsh(np.cov(X.T))[::-1]
 half = int(np.sum(np.cumsum(variances) < 0.5 * variances.sum())) + 1
 for asked, k, unit in ((1, 1, 1), (1.0, 3, 1), (0.5, half, 1), (4, 4, 1), (None, 5, 1e-9)):
     model = checks.call(PCA, asked).value
+    look = f"n_components={asked}: an int is a number of components, a float a share, None is all."
     checks.call(model.fit, unit * X)
-    checks.equal(checks.attribute(model, "n_components_"), k)
+    checks.equal(checks.attribute(model, "n_components_"), k, hint=look)
     ratio = checks.attribute(model, "explained_variance_ratio_")
-    checks.close(ratio, variances[:k] / variances.sum(), atol=1e-8)
+    checks.close(ratio, variances[:k] / variances.sum(), atol=1e-8, hint=look)
     components = checks.attribute(model, "components_")
-    checks.same_type_and_shape(components, np.zeros((k, 5)))
+    checks.same_type_and_shape(components, np.zeros((k, 5)), hint=look)
 
 # %% role="hidden" id="pca-signs" points=1 hint="components_ go through fix_signs, and transform uses these components_."
 """In every direction the largest entry is positive, and the scores agree with that."""
@@ -794,30 +816,37 @@ for n, d in ((9, 8), (11, 7), (20, 7), (12, 8)):  # the same estimator again and
     checks.finite(components)
     V = np.asarray(components.value)
     good = (V.max(axis=1) >= np.abs(V).max(axis=1)).all()
-    checks.that(good, "The largest entry of some direction is negative.", got=components)
+    reason = "In some direction the entry of largest absolute value is negative."
+    checks.that(good, reason, got=components)
     A = X - X.mean(axis=0)
     checks.same_up_to_sign(components, np.linalg.svd(A, full_matrices=False)[2])
     checks.close(checks.call(model.transform, X), A @ V.T, atol=1e-7)
 
-# %% role="hidden" id="pca-refuses" points=1 hint="An int may go from 1 to min(n, d), a float must lie in (0, 1]."
-"""Counts and shares out of range are a ValueError; the largest count is not."""
+# %% role="hidden" id="pca-refuses" points=1 hint="An int may go from 1 to min(n, d), a float must lie in (0, 1], None is min(n, d)."
+"""Counts and shares out of range are a ValueError; the largest count and None are not."""
 rng = checks.rng("pca-refuses")
 for n, d in ((9, 3), (4, 6)):
     X = rows_with_known_axes(rng, n, d)
-    for right in (1, min(n, d)):
+    for right, k in ((1, 1), (min(n, d), min(n, d)), (None, min(n, d))):
         model = checks.call(PCA, right).value
         checks.call(model.fit, X)
-        checks.same_type_and_shape(checks.attribute(model, "components_"), np.zeros((right, d)))
+        look = f"n_components={right}, n={n}, d={d}: None is min(n, d)."
+        checks.equal(checks.attribute(model, "n_components_"), k, hint=look)
+        components = checks.attribute(model, "components_")
+        checks.same_type_and_shape(components, np.zeros((k, d)), hint=look)
     for wrong in (12, -1, min(n, d) + 1, 0, 0.0, 1.5):
         model = checks.call(PCA, wrong).value
-        checks.raises(ValueError, model.fit, X)
+        look = f"n_components={wrong}, n={n}, d={d}: ints 1 to min(n, d), floats above 0 up to 1."
+        checks.raises(ValueError, model.fit, X, hint=look)
 
 # %% role="hidden" id="pca-inputs" points=1 hint="Subtracting a float mean gives a new float array; don't write into the caller's."
 """Bytes and lists give the same as floats, and no method changes what it gets."""
 rng = checks.rng("pca-inputs")
 X = rng.integers(0, 256, size=(10, 3)).astype(np.uint8)
 model = checks.call(PCA, 2).value
-checks.call(model.fit, X)
+for each in (X.tolist(), X):
+    checks.call(model.fit, each)
+    checks.close(checks.attribute(model, "mean_"), X.mean(axis=0))
 Z = checks.call(model.transform, X.astype(float))
 checks.same_type_and_shape(Z, np.zeros((10, 2)))
 for each in (X, X.tolist()):
@@ -902,7 +931,8 @@ for name, found in (("kept, PC1", kept), ("dropped, PC2", dropped)):
     print(f"{name:13} {np.mean(found):.1f}% right (sd {np.std(found, ddof=1):.1f} over 20 seeds)")
 
 # %% [markdown]
-# PC1 has 96% of the variance and guesses; the label lived in the 4% thrown away. PCA never saw $y$.
+# PC1 has 96% of the variance and guesses (52% is chance for the better of two directions at
+# n = 500); the label lived in the 4% thrown away. PCA never saw $y$.
 #
 # ## Follow-ups (46-53 min)
 #
@@ -945,10 +975,10 @@ for name, found in (("kept, PC1", kept), ("dropped, PC2", dropped)):
 # Squares decide. That row adds about $10^{12}/9999\approx10^8$ to one variance, so PC1 points at
 # that column, with practically 100% of the total, and describes one row. I notice because one
 # score is $10^6$ while all others are near $-100$ (the mean moved by 100), and because PC1 changes
-# when I drop a row. I clip
-# or remove impossible values first. Standardising only hides it: the standard deviation ($10^4$) is
-# the glitch's, so the good values of that column shrink to $10^{-4}$ and it drops out. Medians and
-# quartiles for scaling, or a robust PCA, if it can happen again.
+# when I drop a row. I clip or remove impossible values first. Standardising only hides it: the
+# standard deviation ($10^4$) is the glitch's, so the good values of that column shrink to
+# $10^{-4}$ and its variance of 1 is still that one row. Medians and quartiles for scaling, or a
+# robust PCA, if it can happen again.
 #
 # </details>
 #
@@ -968,9 +998,9 @@ for name, found in (("kept, PC1", kept), ("dropped, PC2", dropped)):
 # First case: one pass adds up $n$, the sum and the 1,000 by 1,000 cross products (8 MB), about a
 # provisional mean so that nothing cancels. It costs $nd^2=10^{14}$ multiply-adds and splits over
 # machines; then one small `eigh`. Second case: $S$ would take 8 TB. A randomised SVD multiplies $A$
-# by 30 random vectors, orthonormalises, repeats a few times: a few passes of $30\cdot$nnz. Centring
-# would fill the zeros, so I never form it: $Av = Xv - \mathbf 1(\mu^\top v)$. Skipping it is a
-# truncated SVD, another method: its first direction tends towards the mean.
+# by 30 random vectors, orthonormalises, repeats a few times: a few passes of 30 multiply-adds per
+# nonzero. Centring would fill the zeros, so I never form it: $Av = Xv - \mathbf 1(\mu^\top v)$.
+# Skipping it is a truncated SVD, another method: its first direction tends towards the mean.
 #
 # </details>
 #

@@ -5,7 +5,7 @@
 def m_step(X, resp, reg_covar=1e-6):
     X, resp = np.asarray(X, dtype=float), np.asarray(resp, dtype=float)
     origin = X[0]
-    N = resp.sum(axis=0) + 1e-15
+    N = resp.sum(axis=0) + 1e-10
     means = origin + (resp.T @ (X - origin)) / N[:, None]
     covariances = []
     for r, mean, total in zip(resp.T, means, N, strict=True):

@@ -3,7 +3,7 @@
 
 # part: e-step
 # fails: e-step-by-hand, e-step-matches-sklearn, e-step-far-rows, e-step-huge-densities,
-#   mixture-matches-sklearn, mixture-bic
+#   mixture-matches-sklearn, mixture-steps, mixture-bic
 # says: You leave the weights out: Bayes' rule multiplies each density by its prior. Add
 #   log(weights) to the log densities.
 def e_step(X, weights, means, covariances):

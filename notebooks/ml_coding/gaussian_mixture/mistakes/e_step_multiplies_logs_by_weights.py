@@ -3,7 +3,7 @@
 
 # part: e-step
 # fails: e-step-by-hand, e-step-matches-sklearn, e-step-far-rows, e-step-huge-densities,
-#   mixture-matches-sklearn, mixture-bic
+#   mixture-matches-sklearn, mixture-steps, mixture-bic
 # says: You multiply the log densities by the weights. The density is multiplied, so to its
 #   logarithm you add log(weights).
 def e_step(X, weights, means, covariances):

@@ -3,7 +3,7 @@
 
 # part: m-step
 # fails: m-step-by-hand, m-step-matches-numpy, m-step-one-row, m-step-far-from-zero,
-#   m-step-dtypes, mixture-matches-sklearn, mixture-bic, mixture-repeated-rows
+#   m-step-dtypes, mixture-matches-sklearn, mixture-steps, mixture-bic, mixture-repeated-rows
 # says: Your covariances are around the mean of all rows. Each component's is around its own new
 #   mean.
 def m_step(X, resp, reg_covar=1e-6):

@@ -3,7 +3,7 @@
 
 # part: m-step
 # fails: m-step-by-hand, m-step-matches-numpy, m-step-one-row, m-step-far-from-zero, m-step-empty,
-#   m-step-dtypes, mixture-matches-sklearn, mixture-bic, mixture-twice
+#   m-step-dtypes, mixture-matches-sklearn, mixture-steps, mixture-bic, mixture-twice
 # says: You divide by N_k - 1. The M step maximises the likelihood, and that has N_k; for a
 #   component with one row yours is 0 / 0.
 def m_step(X, resp, reg_covar=1e-6):

@@ -3,7 +3,7 @@
 
 # part: m-step
 # fails: m-step-by-hand, m-step-matches-numpy, m-step-far-from-zero, m-step-dtypes,
-#   mixture-monotone, mixture-matches-sklearn, mixture-bic
+#   mixture-monotone, mixture-matches-sklearn, mixture-steps, mixture-bic
 # says: You divide the covariances by n. The rows of a component count N_k in all, so that is what a
 #   weighted mean divides by.
 def m_step(X, resp, reg_covar=1e-6):

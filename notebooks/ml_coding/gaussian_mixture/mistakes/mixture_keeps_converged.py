@@ -3,8 +3,8 @@
 
 # part: mixture
 # fails: mixture-twice
-# says: After a fit that converged, converged_ stays True whatever the next one does. Set it to
-#   False at the start of every fit.
+# says: converged_ is True after a fit that ran out of iterations. Set it to False at the start of
+#   every fit, and to True only where the bound changes by less than tol.
 class GaussianMixture:
     def __init__(
         self, means_init, weights_init=None, precisions_init=None,

@@ -2,7 +2,7 @@
 
 
 # part: mixture
-# fails: mixture-interface, mixture-matches-sklearn, mixture-steps
+# fails: mixture-interface, mixture-steps
 # says: predict returns probabilities. Labels and probabilities are two methods: predict is the
 #   argmax over components.
 class GaussianMixture:

@@ -1,4 +1,4 @@
-"""Ridge by one linear solve an alpha; sweeps on X'X alone; the test at the loop's end."""
+"""Ridge by one linear solve per alpha; sweeps on X'X alone; the test at the loop's end."""
 
 
 # part: ridge-path

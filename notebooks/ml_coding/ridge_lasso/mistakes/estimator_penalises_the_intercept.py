@@ -4,8 +4,9 @@
 # part: estimator
 # fails: estimator-interface, estimator-certificate, estimator-matches-sklearn, estimator-shift,
 #   estimator-counts-sweeps, estimator-warm-start
-# says: The intercept is the weight of a column of ones here, and alpha is taken off it as well.
-#   Centre X and y instead, fit without it, and compute it from the means.
+# says: You sweep columns that are not centred: the intercept is left out of the fit, or is the
+#   weight of a column of ones that alpha shrinks, too. Centre X and y instead, fit without it, and
+#   compute it from the means.
 class Lasso:
     def __init__(self, alpha=1.0, max_iter=1000, tol=1e-6, warm_start=False):
         self.alpha = alpha

@@ -4,8 +4,8 @@
 # part: kkt-residual
 # fails: kkt-by-hand, kkt-sklearn-solution, kkt-slopes, estimator-certificate,
 #   estimator-warm-start
-# says: You add alpha * sign(w) to the pull. The pull is MINUS the slope of the squares: at the
-#   minimum it holds the balance, g = alpha * sign(w).
+# says: Your pull and alpha * sign(w) have opposite signs: you add them, or took X @ w - y for the
+#   residual. The pull is MINUS the slope of the squares: at the minimum g = alpha * sign(w).
 def kkt_residual(X, y, w, alpha):
     X, w = np.asarray(X, dtype=float), np.asarray(w, dtype=float)
     g = X.T @ (y - X @ w) / len(X)

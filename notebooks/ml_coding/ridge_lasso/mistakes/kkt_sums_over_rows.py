@@ -4,8 +4,8 @@
 # part: kkt-residual
 # fails: kkt-by-hand, kkt-alpha-max, kkt-sklearn-solution, kkt-slopes, estimator-certificate,
 #   estimator-warm-start
-# says: Your pull is X'(y - Xw), a sum over rows. The lasso's objective has 1 / (2n) in front,
-#   so the pull is divided by n before it is compared with alpha.
+# says: Your pull is a sum, X'(y - Xw), or is not divided by the number of rows. The lasso's
+#   objective has 1 / (2n) in front, so divide by n = len(X) before you compare with alpha.
 def kkt_residual(X, y, w, alpha):
     X, w = np.asarray(X, dtype=float), np.asarray(w, dtype=float)
     g = X.T @ (y - X @ w)

@@ -5,7 +5,7 @@
 # fails: sweep-by-hand, sweep-exact-zeros, sweep-one-pass, estimator-interface,
 #   estimator-certificate, estimator-matches-sklearn, estimator-warm-start
 # says: You take alpha off x @ r, a sum over rows: that is ridge's scale. The lasso's data term
-#   is divided by 2n, so alpha comes off the mean, x @ r / n, and a is a mean, too.
+#   is divided by 2n, so alpha comes off x @ r / n with n the number of rows, and a is a mean, too.
 def lasso_sweep(X, y, w, alpha):
     X, w = np.asarray(X, dtype=float), np.array(w, dtype=float)
     r = y - X @ w

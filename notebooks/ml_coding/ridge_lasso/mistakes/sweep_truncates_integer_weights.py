@@ -3,8 +3,8 @@
 
 # part: lasso-sweep
 # fails: sweep-inputs
-# says: A copy of whole-number weights is an integer array, and every weight that you write into
-#   it is cut to an integer. Copy with dtype=float.
+# says: Whole-number weights make an integer array, and every weight that you write into it is cut
+#   to an integer. Copy with dtype=float.
 def lasso_sweep(X, y, w, alpha):
     X, w = np.asarray(X, dtype=float), np.array(w)
     r = y - X @ w

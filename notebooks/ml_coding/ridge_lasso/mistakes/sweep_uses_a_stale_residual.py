@@ -4,8 +4,9 @@
 # part: lasso-sweep
 # fails: sweep-by-hand, sweep-one-pass, estimator-certificate, estimator-matches-sklearn,
 #   estimator-warm-start
-# says: Every weight answers to the residual from before the pass, so two correlated columns
-#   both claim the same effect. Update the residual after each weight.
+# says: What a weight is asked about does not contain the new weights of this pass, so two
+#   correlated columns both claim the same effect. After each weight, take its new share out of the
+#   residual.
 def lasso_sweep(X, y, w, alpha):
     X, w = np.asarray(X, dtype=float), np.array(w, dtype=float)
     r = y - X @ w

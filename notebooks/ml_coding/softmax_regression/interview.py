@@ -40,9 +40,9 @@
 #
 # | symbol | in code | shape | meaning |
 # |---|---|---|---|
-# | $X$ | `X` | (n, d) | one row an example |
+# | $X$ | `X` | (n, d) | one row per example |
 # | $y$ | `y` | (n,) | class codes $0,\dots,K-1$, integers |
-# | $\theta=[W\;b]$ | `theta` | (K, d + 1) | one row a class; intercept in the **last column** |
+# | $\theta=[W\;b]$ | `theta` | (K, d + 1) | a row per class: $W$ (K, d); **last column** $b$ (K,) |
 # | $Z=XW^\top+b$ | `Z` | (n, K) | logits, any real numbers |
 # | $P$, $Y$ | `P` | (n, K) | softmax of each row of $Z$; one-hot rows of $y$ |
 # | $\lambda\ge0$ | `lam` | scalar | penalty on $W$, never on $b$ |
@@ -65,7 +65,7 @@ from interviewlab import checks
 
 
 def descend(slope, start, step, tol=1e-8, max_iter=5_000):
-    """Go from start against slope(theta) until none of its entries exceeds tol (or is NaN)."""
+    """Go from start against slope(theta) until its entries are all within tol of 0 (or NaN)."""
     theta = start
     for _ in range(max_iter):
         g = slope(theta)
@@ -180,12 +180,13 @@ print("J, lam = 0.1 ", (l3.mean() + 0.05 * np.sum(w3**2)).round(4))
 #
 # So $J$ is convex, and a row's loss is flat exactly where $v$ is constant: our free shift. A
 # variance is at most a quarter of the squared range, and
-# $\frac14(\max v-\min v)^2\le\frac12\lVert v\rVert^2$. Hence, with $A=[X\;\mathbf1]$, no
-# curvature of $J$ exceeds
+# $\frac14(\max v-\min v)^2\le\frac12\lVert v\rVert^2$. Hence, with
+# $A=[X\;\mathbf1]$, (n, d + 1), no curvature of $J$ exceeds
 #
 # $$L=\frac{1}{2n}\lVert A^\top A\rVert_2+\lambda,\tag{6}$$
 #
-# ($\lVert A^\top A\rVert_2$: largest eigenvalue), and steps of length $1/L$ never raise $J$.
+# ($\lVert A^\top A\rVert_2$: largest eigenvalue), and a step of $1/L$ times the gradient never
+# raises $J$.
 #
 # "If a shift is free, why not fix $\theta_0=0$ and save a row?" Without a penalty: the same
 # predictions. With one: the class you fixed is no longer shrunk like the others, so predictions
@@ -346,17 +347,21 @@ X, y = np.array([[-1.0], [0.0], [2.0]]), np.array([0, 2, 1])
 theta = np.array([[0.0, 0.0], [np.log(2), 0.0], [np.log(4), 0.0]])
 mean = (np.log(7 / 4) + np.log(3) + np.log(21 / 4)) / 3
 checks.close(checks.call(loss, theta, X, y), mean)
-checks.close(checks.call(loss, theta, X, y, 0.1), mean + 0.25 * np.log(2) ** 2)
+told = "Here lam = 0.1: the penalty adds 0.05 * (0 + log(2)^2 + log(4)^2), which is 0.1201."
+checks.close(checks.call(loss, theta, X, y, 0.1), mean + 0.25 * np.log(2) ** 2, hint=told)
 
 # %% role="check" id="loss-anchors" points=1 hint="A mean over rows. Only differences between the rows of theta reach the logits."
 """Zeros cost log K; rows said twice and a shift of all classes change nothing."""
 X, y = np.array([[3, -1], [0, 2], [-5, 1], [2, 2], [1, 0]]), np.array([1, 0, 3, 2, 0])
-checks.close(checks.call(loss, np.zeros((4, 3)), X, y, 5.0), np.log(4))
+told = "theta is 0, so each of the 4 classes has probability 1/4, and each row costs log 4."
+checks.close(checks.call(loss, np.zeros((4, 3)), X, y, 5.0), np.log(4), hint=told)
 theta = np.array([[0.5, -1.0, 0.25], [0.0, 2.0, 1.0], [-1.0, 0.5, 0.0], [1.5, 0.0, -2.0]])
 once = checks.call(loss, theta, X, y)
 checks.same_type_and_shape(once, 0.0)
-checks.close(checks.call(loss, theta, np.tile(X, (2, 1)), np.tile(y, 2)), once)
-checks.close(checks.call(loss, theta + np.array([2.0, -1.0, 3.0]), X, y.astype(np.uint8)), once)
+twice = checks.call(loss, theta, np.tile(X, (2, 1)), np.tile(y, 2))
+checks.close(twice, once, hint="Every row is given twice here: a mean does not notice.")
+moved = checks.call(loss, theta + np.array([2.0, -1.0, 3.0]), X, y.astype(np.uint8))
+checks.close(moved, once, hint="All classes got the same shift, and y came as bytes: same loss.")
 
 # %% role="hidden" id="loss-matches-sklearn" points=2 hint="Z = X @ W.T + b; the mean of n numbers; lam / 2 times the squared weights, not divided by n."
 """Equals scikit-learn's log_loss plus the penalty."""
@@ -369,14 +374,16 @@ P = scipy.special.softmax(X @ theta[:, :3].T + theta[:, 3], axis=1)
 cost = sklearn.metrics.log_loss(y, P)
 for lam in (0.0, 0.3, 2.0):
     expected = cost + lam / 2 * np.sum(theta[:, :3] ** 2)
-    checks.close(checks.call(loss, theta, X, y, lam), expected, rtol=1e-6)
+    told = f"lam is {lam:g}. Z = X @ W.T + b; the mean of n numbers; lam / 2 times squared weights."
+    checks.close(checks.call(loss, theta, X, y, lam), expected, rtol=1e-6, hint=told)
 
 # %% role="hidden" id="loss-extremes" points=2 hint="Does a probability occur between the logits and the loss? It should not."
 """Confident wrong rows cost their logit difference, in thousands, and right ones nothing."""
 size = int(checks.rng("loss-extremes").integers(2000, 5000))
 X, theta = np.array([[size], [-size]]), np.array([[1, 0], [0, 0], [-1, 0]])
 for y, expected in (([2, 1], 1.5 * size), ([0, 2], 0.0), ([1, 2], size / 2), ([2, 0], 2 * size)):
-    checks.close(checks.call(loss, theta, X, np.array(y)), expected)
+    told = f"The logits are +-({size}, 0, -{size}) and y is {y}. No probability should occur."
+    checks.close(checks.call(loss, theta, X, np.array(y)), expected, hint=told)
 
 # %% role="hidden" id="loss-missing-class" points=1 hint="K is the number of rows of theta; the labels of a batch need not show it."
 """A batch without the last classes still competes with them."""
@@ -387,7 +394,8 @@ X, theta = rng.normal(size=(6, 2)), rng.normal(size=(5, 3))
 log_p = scipy.special.log_softmax(X @ theta[:, :2].T + theta[:, 2], axis=1)
 for y in ([0, 1, 1, 0, 2, 1], [3, 1, 3, 3, 1, 0]):
     expected = -np.mean([log_p[i, k] for i, k in enumerate(y)])
-    checks.close(checks.call(loss, theta, X, np.array(y)), expected, rtol=1e-6)
+    told = f"theta has 5 rows, so K = 5; y is {y}."
+    checks.close(checks.call(loss, theta, X, np.array(y)), expected, rtol=1e-6, hint=told)
 checks.leaves_inputs(loss, theta, X, np.array(y), 0.5)
 
 # %% [markdown]
@@ -487,7 +495,9 @@ def objective(flat, lam, y):
 for lam, missing in ((0.0, 3), (0.4, 1), (3.0, 3)):
     y = np.delete(np.arange(4), missing)[np.arange(13) % 3]
     measured = scipy.optimize.approx_fprime(theta.ravel(), objective, 1e-7, lam, y).reshape(4, 3)
-    checks.close(checks.call(gradient, theta, X, y, lam), measured, rtol=1e-4, atol=1e-5)
+    told = f"lam is {lam:g} and y lacks class {missing}. Divide by n once, add lam times W once."
+    got = checks.call(gradient, theta, X, y, lam)
+    checks.close(got, measured, rtol=1e-4, atol=1e-5, hint=told)
 
 # %% role="hidden" id="gradient-zero-at-optimum" points=1 hint="With the mean loss, scikit-learn's C is 1 / (n lam)."
 """It vanishes at scikit-learn's solution, with lam = 1 / (n C)."""
@@ -509,7 +519,7 @@ for C in (0.03, 2.0):
     theta = checks.reference(best, X, y, C)
     checks.close(checks.call(gradient, theta, X, y, 1 / (50 * C)), np.zeros((3, 4)), atol=1e-6)
 
-# %% role="hidden" id="gradient-extremes" points=1 hint="At logits of thousands P is 0 or 1, and P - Y is 0, 1 or -1."
+# %% role="hidden" id="gradient-extremes" points=1 hint="P is 0 or 1 here, so P - Y is 0, 1 or -1. theta holds whole numbers; the slopes need not."
 """Finite and exact for integer data with logits of thousands; nothing is overwritten."""
 size = int(checks.rng("gradient-extremes").integers(2000, 5000))
 X = np.array([[size, 0, 1], [-size, 3, -2], [size, 1, 5], [size, 2, 0], [-size, -1, 4]])
@@ -533,6 +543,7 @@ checks.leaves_inputs(gradient, theta + 0.5, X / 7, y, 0.5)
 # | intercepts | free: only differences count | same | checks subtract their mean |
 # | labels | any, sorted into `classes_` | same | column j is `classes_[j]` |
 # | ties | lowest index | same | `np.argmax` does that |
+# | stopping | `tol` = 1e-8, 5,000 steps | `tol` = 1e-4, 100 lbfgs steps | its digits end sooner |
 #
 # > **Classic failure: labels confused with probabilities.** `predict` answers in the caller's
 # > words, "refund", not 2 and not 0.8. And argmax runs along a row, over classes.
@@ -548,7 +559,7 @@ class SoftmaxRegression:
         Inverse penalty: minimises C * (sum of row losses) + 0.5 * (sum of all squared weights).
     tol, max_iter
         Start at 0 in every fit. Before each step, stop when no entry of the gradient of `loss`
-        exceeds tol, or after max_iter steps.
+        exceeds tol in size, or after max_iter steps.
 
     Attributes (after fit)
     ----------------------
@@ -587,7 +598,10 @@ class SoftmaxRegression:
         return np.asarray(X, dtype=float) @ self.coef_.T + self.intercept_
 
     def predict_proba(self, X):
-        """Probabilities for X, array_like (n, d): array (n, K), columns as in classes_."""
+        """Probabilities for X, array_like (n, d): array (n, K), columns as in classes_.
+
+        Never NaN, even if rows with logits of thousands stand beside others.
+        """
         ### BEGIN SOLUTION
         return np.exp(log_softmax(self.decision_function(X)))
         ### END SOLUTION
@@ -620,7 +634,7 @@ class SoftmaxRegression:
 # %% role="check" id="estimator-interface" points=1 hint="fit ends with return self; look at the shapes in the docstring."
 """fit returns the estimator, and every shape is the docstring's."""
 X = np.array([[0.0, 1], [1, 0], [2, 2], [3, 1], [1.5, 0], [-1, 0.5], [0, 0]])
-model = checks.call(SoftmaxRegression, C=0.5, max_iter=100).value
+model = checks.call(SoftmaxRegression, C=0.01, tol=0.1, max_iter=500).value
 fitted = checks.call(model.fit, X, np.array([0, 1, 2, 0, 1, 2, 2])).value
 checks.that(fitted is not None, "fit returns nothing; it should return the estimator.")
 checks.attribute(fitted, "predict")
@@ -629,8 +643,9 @@ checks.same_type_and_shape(checks.attribute(model, "coef_"), np.zeros((3, 2)))
 checks.same_type_and_shape(checks.attribute(model, "intercept_"), np.zeros(3))
 proba = checks.call(model.predict_proba, X[:4])
 checks.same_type_and_shape(proba, np.zeros((4, 3)))
-checks.finite(proba)
-checks.close(np.sum(proba.value, axis=1), np.ones(4))
+checks.finite(proba, hint="C = 0.01 is a strong penalty: does the step get shorter with lam?")
+sums = checks.Call(np.sum(proba.value, axis=1), proba.writes)
+checks.close(sums, np.ones(4), hint="These are the sums of its rows: each should be 1.")
 checks.same_type_and_shape(checks.call(model.predict, X[:4]), np.zeros(4))
 
 # %% role="check" id="estimator-labels" points=2 hint="Codes on the way in, classes_ on the way out."
@@ -644,7 +659,8 @@ for names in (["cat", "dog", "owl"], [3, 5, 12], [-1.5, 0.5, 2.5]):
     checks.call(model.fit, X / 2, [names[k] for k in codes])  # a list: y is array_like
     checks.equal(checks.attribute(model, "classes_"), names)
     weights.append(checks.attribute(model, "coef_"))
-    checks.close(weights[-1], weights[0], atol=1e-5)
+    told = f"The first fit named the classes cat, dog, owl; the same rows with {names} differ."
+    checks.close(weights[-1], weights[0], atol=1e-5, hint=told)
     checks.equal(checks.call(model.predict, far), [names[k] for k in (2, 0, 1, 1)])
 
 # %% role="hidden" id="estimator-matches-sklearn" points=3 hint="lam = 1 / (n C); the step follows the data; stop by the slope."
@@ -670,11 +686,17 @@ b = checks.attribute(model, "intercept_")
 checks.same_type_and_shape(b, np.zeros(4))
 checks.finite(b)
 shift = np.mean(b.value) - np.mean(theirs.intercept_)
-checks.close(checks.Call(np.asarray(b.value) - shift, b.writes), theirs.intercept_, atol=1e-5)
-checks.close(checks.call(model.predict_proba, new), theirs.predict_proba(new), atol=1e-5)
+b = checks.Call(np.asarray(b.value) - shift, b.writes)
+told = (
+    "Yours are moved to scikit-learn's mean. They carry no penalty: is each slope a mean of P - Y?"
+)
+checks.close(b, theirs.intercept_, atol=1e-5, hint=told)
+told = "coef_ and intercept_ are right: softmax of the logits, row by row."
+checks.close(checks.call(model.predict_proba, new), theirs.predict_proba(new), atol=1e-5, hint=told)
 top = np.sort(theirs.decision_function(new), axis=1)
 clear = new[top[:, -1] - top[:, -2] > 1e-3]
-checks.equal(checks.call(model.predict, clear), theirs.predict(clear))
+told = "The entry of classes_ with the largest logit of the row, even if its probability is small."
+checks.equal(checks.call(model.predict, clear), theirs.predict(clear), hint=told)
 
 # %% role="hidden" id="estimator-two-classes" points=2 hint="Two rows share what one row carries alone: the squared weights count half as much."
 """With two classes it is scikit-learn's sigmoid model at twice the C."""
@@ -693,12 +715,14 @@ y[:2] = "yes", "no"
 theirs = checks.reference(fitted, X, y, 2 * 0.3)
 model = checks.call(SoftmaxRegression, C=0.3, max_iter=600).value
 checks.call(model.fit, X, y)
-checks.close(checks.call(model.predict_proba, new), theirs.predict_proba(new), atol=1e-5)
-far = theirs.coef_ * 4000 / np.sum(theirs.coef_**2)  # a logit of about 4000
-checks.close(checks.call(model.predict_proba, far), [[0, 1]])
-checks.close(checks.call(model.predict_proba, -far), [[1, 0]])
 half = theirs.coef_[0] / 2
 checks.close(checks.attribute(model, "coef_"), [-half, half], atol=1e-5)
+checks.close(checks.call(model.predict_proba, new), theirs.predict_proba(new), atol=1e-5)
+far = theirs.coef_ * 4000 / np.sum(theirs.coef_**2)  # logits about 4000 apart
+expected = np.vstack([[[0, 1], [1, 0]], theirs.predict_proba(new)])
+told = "The first two rows have logits of thousands: each row needs a shift of its own."
+proba = checks.call(model.predict_proba, np.vstack([far, -far, new]))
+checks.close(proba, expected, atol=1e-5, hint=told)
 wide = 12 * np.vstack([X[:12], -X[:12]])  # mirrored, so that only the weights have a way to go
 y = np.concatenate([y[:12], np.where(y[:12] == "yes", "no", "yes")])
 half = checks.reference(fitted, wide, y, 2 * 0.01).coef_[0] / 2
@@ -713,13 +737,15 @@ X, y = checks.rng("estimator-stops").normal(size=(9, 2)), np.array([3, 1, 2] * 3
 for stop in ({"max_iter": 0}, {"tol": 99.0}):  # no step is allowed, and none is needed
     model = checks.call(SoftmaxRegression, **stop).value
     checks.call(model.fit, X, y)
-    checks.close(checks.attribute(model, "coef_"), np.zeros((3, 2)))
+    told = f"Fitted with {stop}: not one step from 0 is allowed, or needed."
+    checks.close(checks.attribute(model, "coef_"), np.zeros((3, 2)), hint=told)
     checks.equal(checks.call(model.predict, X[:2]), [1, 1], hint="All are equally likely.")
 model = checks.call(SoftmaxRegression, max_iter=2).value
 checks.call(model.fit, X, y)
 once = checks.attribute(model, "coef_")
 checks.call(model.fit, X, y)
-checks.close(checks.attribute(model, "coef_"), once)
+told = "One object, the same data twice, max_iter = 2: both fits start at 0 and end alike."
+checks.close(checks.attribute(model, "coef_"), once, hint=told)
 
 # %% role="hidden" id="estimator-base-rates" points=1 hint="With nothing to see, the free intercepts reproduce the frequencies, whatever C is."
 """Features of zeros give the frequencies of the labels; one label alone is a ValueError."""
@@ -730,13 +756,15 @@ for C in (10.0, 0.2):
     checks.call(model.fit, X, y)
     proba = checks.call(model.predict_proba, X[:2])
     checks.close(proba, [[1 / 2, 1 / 6, 1 / 3]] * 2, atol=1e-6)
-checks.raises(ValueError, checks.call(SoftmaxRegression).value.fit, X, np.full(6 * k, "b"))
+told = "Here all labels are equal: fit should refuse them."
+lone = checks.call(SoftmaxRegression).value
+checks.raises(ValueError, lone.fit, X, np.full(6 * k, "b"), hint=told)
 x = checks.rng("estimator-leaves-inputs").normal(size=(9, 2))
 model = checks.call(SoftmaxRegression, max_iter=5).value
 checks.leaves_inputs(model.fit, x, np.array([9, 4, 7] * 3))
 
 # %% [markdown]
-# ## Experiments (44-49 min)
+# ## Experiments (44-47 min)
 #
 # **Who fixes the shift?** Overlapping classes, two starts: zeros, and random $\theta$ of size 2. By
 # (4), the sum of the K weight vectors obeys $\sum_kw_k\leftarrow(1-\lambda/L)\sum_kw_k$. Predict
@@ -771,7 +799,7 @@ plt.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *The claim: without a penalty (orange, solid) the weights remember their start for ever, though
+# *The claim: without a penalty (solid) the weights remember their start for ever, though
 # the probabilities of the two models meet. Any $\lambda>0$ makes the shift decay: the penalty, not
 # the data, chooses weights that sum to zero over the classes.*
 #
@@ -812,7 +840,7 @@ plt.show()
 # *The claim: at C = 1 every border of ours (shade) lies on the library's (dashed). Borders are
 # straight, because $p_j=p_k$ means $(w_j-w_k)^\top x=b_k-b_j$: differences again.*
 #
-# ## Follow-ups (49-53 min)
+# ## Follow-ups (47-53 min)
 #
 # One minute each, aloud. The arrows are what comes next if you do well.
 #
@@ -851,9 +879,11 @@ plt.show()
 # <details><summary>A strong answer</summary>
 #
 # It does see it, as a rival in every denominator. The slope of $b_7$ is the mean of $p_7$, always
-# positive, and unpenalised: $b_7$ sinks for ever, about like $-\log t$. There is no minimum, though
-# the loss converges. I would drop the class from the fit and say so, or put a small penalty or a
-# pseudo-count on the intercept; I would not ship a number that is the step budget in disguise.
+# positive, and unpenalised: after $t$ steps $b_7$ lies about $\log t$ below the others, and sinks
+# for ever. As $p_7$ dies out, the penalty alone acts on $w_7$ and takes it to 0. There is no
+# minimum, though the loss converges. I would drop the class from the fit and say so, or put a
+# small penalty or a pseudo-count on the intercept; I would not ship a number that is the step
+# budget in disguise.
 #
 # </details>
 #
@@ -916,7 +946,7 @@ plt.show()
 # Overconfident. I first look whether it is so in every segment or only in new kinds of tickets.
 # Then one number, $T>1$, fitted on held-out log loss: softmax of $z/T$. Dividing by a positive
 # number keeps the order within a row, so argmax and accuracy stay. One $T$ cannot mend a class that
-# is wrong on its own; that asks for one shift a class, and then predictions may change.
+# is wrong on its own; that asks for one shift per class, and then predictions may change.
 #
 # </details>
 #
@@ -954,8 +984,8 @@ plt.show()
 #
 # **In 30 seconds:** "Linear logits, softmax, cross-entropy. I compute log-softmax with the row's
 # maximum removed. The gradient is P minus Y, tested by differences. The curvature is a variance, so
-# the problem is convex, with one flat direction: a shift of all classes. The penalty settles it,
-# and with lambda one over n C the weights are scikit-learn's."
+# the problem is convex, and flat along a shift of all classes. The penalty settles that for the
+# weights, and with lambda one over n C they are scikit-learn's."
 #
 # **Recall tomorrow, on paper:** why the columns of the gradient sum to zero when $\lambda=0$, and
 # two things that follow.

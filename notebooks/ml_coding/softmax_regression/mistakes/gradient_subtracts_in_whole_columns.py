@@ -3,8 +3,8 @@
 
 # part: gradient
 # fails: gradient-by-hand, gradient-central-differences, gradient-matches-scipy, gradient-zero-at-optimum, gradient-extremes, estimator-labels, estimator-matches-sklearn, estimator-two-classes, estimator-base-rates
-# says: R[:, y] -= 1 lowers the columns of all labels in every row. One entry a row is meant:
-#   R[np.arange(n), y] -= 1.
+# says: Your slopes do not depend on which label stands in which row. R[:, y] -= 1 lowers the
+#   columns of all labels in every row; one entry per row is meant: R[np.arange(n), y] -= 1.
 def gradient(theta, X, y, lam=0.0):
     R = np.exp(log_softmax(X @ theta[:, :-1].T + theta[:, -1]))
     R[:, y] -= 1

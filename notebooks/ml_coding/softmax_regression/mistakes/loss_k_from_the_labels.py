@@ -3,8 +3,8 @@
 
 # part: loss
 # fails: loss-missing-class
-# says: y.max() + 1 is too small when the last classes don't occur in a batch. The number of
-#   classes is the number of rows of theta.
+# says: Counted from the labels, K is too small when classes don't occur in a batch. The number
+#   of classes is the number of rows of theta.
 def loss(theta, X, y, lam=0.0):
     log_p = log_softmax(X @ theta[:, :-1].T + theta[:, -1])
     Y = np.eye(y.max() + 1)[y]

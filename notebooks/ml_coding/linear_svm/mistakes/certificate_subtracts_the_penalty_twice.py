@@ -4,8 +4,8 @@
 # part: certificate
 # fails: certificate-by-hand, certificate-meets, certificate-refuses, certificate-dtypes,
 #   estimator-orders
-# says: You subtract lam times the squared norm and forget that the penalty itself adds lam / 2 of
-#   it back. Your floor is true, but lower than it has to be, and never meets the ceiling.
+# says: You subtract too much of the squared norm, so the floor never meets the ceiling. The data
+#   part of (5) takes lam times it away and the penalty adds lam / 2 back: subtract lam / 2 of it.
 def certificate(alpha, X, y, lam):
     if np.min(alpha) < 0 or np.max(alpha) > 1:
         raise ValueError("Every alpha must be from 0 to 1, or the floor is no floor.")

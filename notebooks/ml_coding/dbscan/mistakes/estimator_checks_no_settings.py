@@ -3,7 +3,7 @@
 
 # part: estimator
 # fails: estimator-refuses
-# says: eps = 0, a negative eps or min_samples = 0 are accepted. No radius is negative, and a
+# says: eps = 0, a negative eps or min_samples = 0 is accepted. No radius is negative, and a
 #   squared one hides the sign: raise a ValueError.
 class DBSCAN:
     def __init__(self, eps=0.5, min_samples=5):

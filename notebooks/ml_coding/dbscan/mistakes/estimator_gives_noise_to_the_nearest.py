@@ -4,8 +4,8 @@
 # part: estimator
 # fails: estimator-interface, estimator-borders, estimator-matches-sklearn, estimator-iris,
 #   estimator-refuses
-# says: You give each remaining row to its nearest core row, however far it is. Beyond eps there
-#   is no claim: such a row is noise, -1.
+# says: A row without a core row within eps gets a cluster here, perhaps that of the nearest core
+#   row. Beyond eps there is no claim: such a row is noise, -1.
 class DBSCAN:
     def __init__(self, eps=0.5, min_samples=5):
         self.eps = eps

@@ -3,8 +3,8 @@
 
 # part: estimator
 # fails: estimator-refuses
-# says: NaN passes and comes out as noise, since it compares false with everything. Refuse X with
-#   a ValueError unless all of it is finite.
+# says: NaN is accepted. Left alone, it compares false with everything and comes out as noise;
+#   replaced, it is a row that nobody measured. Raise a ValueError unless all of X is finite.
 class DBSCAN:
     def __init__(self, eps=0.5, min_samples=5):
         self.eps = eps

@@ -3,8 +3,8 @@
 
 # part: search
 # fails: search-by-hand, search-fit-and-transform, search-matches-sklearn, search-nothing-known
-# says: transform computes a new idf from the texts it is given. The weights are learned once,
-#   in fit; a query has one text, so an idf of its own weighs every word wrongly.
+# says: transform doesn't use the idf_ of the fit: it has weights of its own, or none. The weights are
+#   learned once, from the texts; an idf of a single query would weigh all its words alike.
 class TfidfSearch:
     def __init__(self, smooth_idf=True):
         self.smooth_idf = smooth_idf

@@ -158,7 +158,7 @@ checks.same_set(keys, ["ridge_zeros", "lasso_survivors", "descent_zeros"], what=
 for name in ("ridge_zeros", "lasso_survivors", "descent_zeros"):
     predicted(commit, name)
 
-# %% role="hidden" id="commit-ridge" points=0.5 hint="Half of a small number is a smaller number."
+# %% role="hidden" id="commit-ridge" points=0.5 hint="A third of a small number is a smaller number, not 0."
 """The bet on ridge."""
 value = predicted(commit, "ridge_zeros")
 checks.that(value == 0, "Set ridge's slope to zero and solve for w: when is w exactly 0?")
@@ -167,7 +167,7 @@ checks.that(value == 0, "Set ridge's slope to zero and solve for w: when is w ex
 """The bet on the lasso, in a wide band."""
 expected = 200 * math.erfc(2 / math.sqrt(2))
 value = predicted(commit, "lasso_survivors")
-reason = "Too few survive: is the normal distribution counted on both sides?"
+reason = "Too few survive. Is it a count among 200, and are both tails in it?"
 checks.that(value >= 0.55 * expected, reason)
 reason = "Too many survive: at w = 0, how far out must z be to win against lam = 2?"
 checks.that(value <= 1.5 * expected, reason)
@@ -192,10 +192,9 @@ print(f"lasso survivors, 2,000 draws: {draws.sum(1).mean():.1f} ± {draws.sum(1)
 print(f"median |w| of descent where the lasso has 0: {np.median(np.abs(descent[lasso == 0])):.3f}")
 
 # %% [markdown]
-# Here is the part that few people bet on. Descent minimises the *same objective* as the lasso, and
-# has not one zero. So "the L1 penalty makes zeros" can't be the whole story: the zeros belong to
-# the **minimum**, and a method may or may not land there. We need to know what is special about the
-# point 0.
+# Here is the surprise. Descent minimises the *same objective* as the lasso, and has not one zero.
+# So "the L1 penalty makes zeros" can't be the whole story: the zeros belong to the **minimum**, and
+# a method may or may not land there. We need to know what is special about the point 0.
 
 # %% [markdown]
 # ## 3. Theory: a pull and a wall (7 minutes)
@@ -327,8 +326,8 @@ def soft_threshold(z, lam):
 # $\max(|z|-\lambda,\,0)$. The sign is that of $z$.
 
 # %% [markdown] role="hint" for="soft"
-# `z = np.asarray(z, dtype=float)` first: a list knows no `-`, and the size of the byte -128 is no
-# byte. Then `np.sign(...) * np.maximum(..., 0.0)`.
+# `z = np.asarray(z, dtype=float)` first: a list knows no `-`, and 128, the size of -128, does not
+# fit into a signed byte. Then `np.sign(...) * np.maximum(..., 0.0)`.
 
 # %% [markdown] role="hint" for="soft"
 # **Symptom: small values come out with the wrong sign.** You took $\lambda$ off without stopping at
@@ -336,14 +335,15 @@ def soft_threshold(z, lam):
 
 # %% role="check" id="soft-by-hand" points=1 hint="z = 3 and lam = 1: the pull 3 - w equals 1 at w = 2."
 """Values you can verify by hand, for two values of lam."""
-z = np.array([3.0, 1.5, 0.75, -0.25, -2.0, 0.0])
-checks.close(checks.call(soft_threshold, z, 1.0), [2.0, 0.5, 0.0, 0.0, -1.0, 0.0])
-checks.close(checks.call(soft_threshold, z, 0.5), [2.5, 1.0, 0.25, 0.0, -1.5, 0.0])
+z = np.array([0.75, 3.0, 1.5, -0.25, -2.0, 0.0])
+checks.close(checks.call(soft_threshold, z, 1.0), [0.0, 2.0, 0.5, 0.0, -1.0, 0.0])
+checks.close(checks.call(soft_threshold, z, 0.5), [0.25, 2.5, 1.0, 0.0, -1.5, 0.0])
 
 # %% role="check" id="soft-differences" points=1 hint="Which of your entries can be moved a little so that the objective falls?"
 """Measured, not derived: no step to either side lowers the objective."""
 rng = checks.rng("soft-differences")
 z = rng.uniform(-3, 3, size=40)
+z[0] = 0.1  # the first entry ends on the wall
 for lam in (0.3, 1.7):
     got = checks.call(soft_threshold, z, lam)
     checks.finite(got)
@@ -362,6 +362,7 @@ from sklearn.linear_model import Lasso
 
 rng = checks.rng("soft-matches-sklearn")
 z = rng.normal(size=11) * 2
+z[0] = 0.1  # the first entry ends on the wall
 for lam in (0.2, 1.1):
     X, y = math.sqrt(11) * np.eye(11), math.sqrt(11) * z  # so that X.T @ X / n is the identity
     model = Lasso(alpha=lam, fit_intercept=False, tol=1e-12).fit(X, y)
@@ -381,8 +382,9 @@ got = checks.call(soft_threshold, lam * np.array([1.0, -1.0]) + excess, lam)
 checks.close(got, excess, rtol=1e-5, atol=0.0, hint="Small is not zero: this |z| is beyond lam.")
 
 # %% role="hidden" id="soft-any-input" points=1 hint="Lists, ints, float32, two dimensions, lam = 0."
-"""Lists, ints, one number, float32 and two dimensions; lam = 0 changes nothing."""
-checks.close(checks.call(soft_threshold, [4, -3, 1, 0], 1.5), [2.5, -1.5, 0.0, 0.0])
+"""A nested list, ints, one number, float32 and two dimensions; lam = 0 changes nothing."""
+got = checks.call(soft_threshold, [[4, -3, 1], [0, 2, -2]], 1.5)
+checks.close(got, [[2.5, -1.5, 0.0], [0.0, 0.5, -0.5]])
 checks.close(checks.call(soft_threshold, -2.5, 1), -1.5)
 got = checks.call(soft_threshold, np.array([-128, 100, 1], dtype=np.int8), 2)
 checks.close(got, [-126, 98, 0])
@@ -408,8 +410,8 @@ checks.leaves_inputs(soft_threshold, z, 0.8)
 # > "You hand me a vector and call it the lasso solution. How do I know?"
 #
 # Few candidates have an answer, though (5) *is* one. Measure for each weight how far its pull is
-# from the nearest push-back it can get. All zeros: a minimum, and no solver had to be trusted.
-# Otherwise the largest gap names the weight to move. The cost is $O(nd)$.
+# from the nearest push-back it can get. All zeros *certify* a minimum, and no solver had to be
+# trusted. Otherwise the largest gap names the weight to move. The cost is $O(nd)$.
 
 
 # %% role="solution" id="gap"
@@ -475,7 +477,7 @@ X, h = checks.rng("gap-differences").normal(size=(13, 6)), 1e-6
 w = np.array([0.7, 0.0, 0.5, -0.4, 0.0, 0.0])
 pull = np.array([1.2, 0.1, -0.8, -0.5, 2.0, -1.6])
 y = X @ w + X @ np.linalg.solve(X.T @ X / 13, pull)  # so that these are the pulls
-for lam in (0.15, 0.9):
+for lam in (0.9, 0.15):
     here = objective(X, y, w, lam)
     falls = [
         max(0.0, *((here - objective(X, y, w + s * h * np.eye(6)[j], lam)) / h for s in (1, -1)))
@@ -569,8 +571,8 @@ def coordinate_step(X, y, w, lam, j):
 
 # %% [markdown] role="hint" for="step"
 # Balance: $\rho_j-c_jw_j\in B_j$. Divide by $c_j$ *after* the threshold:
-# $w_j=S(\rho_j,\lambda)/c_j$ with $\rho_j=\frac1n x_j^\top(y-Xw)$ at $w_j=0$ and $c_j=\frac1n\lVert
-# x_j\rVert^2$.
+# $w_j=S(\rho_j,\lambda)/c_j$, where $S$ is `soft_threshold`, $\rho_j=\frac1n x_j^\top(y-Xw)$ at
+# $w_j=0$ and $c_j=\frac1n\lVert x_j\rVert^2$.
 
 # %% [markdown] role="hint" for="step"
 # ```python
@@ -608,7 +610,7 @@ for j, part, sign in ((0, 0.4, 1), (1, 0.7, -1), (2, 1.4, 1), (3, 0.2, 1), (3, 0
     lam = part * abs(X[:, j] @ (sign * y - X @ others)) / 11  # alive below part 1, dead above
     got = checks.call(coordinate_step, X, sign * y, sign * w, lam, j)
     checks.finite(got)
-    checks.that(np.shape(got.value) == (4,), "The answer should have one entry a weight.", got=got)
+    checks.that(np.shape(got.value) == (4,), "There should be one entry for each weight.", got=got)
     after = np.asarray(got.value)
     for h in (1e-3, -1e-3, 0.5, -0.5):
         moved = objective(X, sign * y, after + h * np.eye(4)[j], lam)
@@ -649,8 +651,9 @@ y += X[:, 0] * (10 - X[:, 0] @ y) / (X[:, 0] @ X[:, 0])  # so that the pull on w
 for lam, zeros in ((1.00001, True), (0.99999, False)):
     got = checks.call(coordinate_step, X, y, np.array([2.0, 0.0, 0.0]), lam, 0)
     checks.finite(got)
-    checks.that(np.shape(got.value) == (3,), "The answer should have one entry a weight.", got=got)
-    reason = f"The pull is 1 and lam {lam}: is entry 0 on the wall?"
+    checks.that(np.shape(got.value) == (3,), "There should be one entry for each weight.", got=got)
+    wanted = "on the wall, exactly 0" if zeros else "off the wall, not 0"
+    reason = f"With w[0] taken out the pull is 1, and lam is {lam}: entry 0 should be {wanted}."
     checks.that((got.value[0] == 0) == zeros, reason, got=got)
 for lam in (0.3, 0.0):
     got = checks.call(coordinate_step, X, y, np.array([2.0, 3.0, -1.0]), lam, 1)
@@ -706,16 +709,16 @@ def death_lambdas(X, y):
 # `np.abs(X.T @ ...) / ...`. No column's length is divided out.
 
 # %% [markdown] role="hint" for="deaths"
-# **Symptom: right for standardised columns, wrong for the worked example.** You compare $\lambda$
-# with least-squares *weights*. The wall is measured against a *pull*, which is $c_j$ times that.
+# **Symptom: right for standardised columns, wrong for the worked example.** You standardised, or
+# compare $\lambda$ with least-squares *weights*. The wall is measured against the *pull*: nothing
+# about the column's length is divided out.
 
 # %% role="check" id="deaths-by-hand" points=1 hint="The pulls of the worked example at w = 0."
-"""The three rows of the worked example, then with 10 added to y, then as bytes."""
+"""The worked example, then with constants added to y and to column 1, then as bytes."""
 X, y = np.array([[1, 1], [1, -1], [-2, 0]]), np.array([3, 0, -3])
 checks.close(checks.call(death_lambdas, X, y), [3.0, 1.0])
-checks.close(
-    checks.call(death_lambdas, X + np.array([0, 4]), y + 10), [3.0, 1.0], hint="A free intercept."
-)
+got = checks.call(death_lambdas, X + np.array([0, 4]), y + 10)
+checks.close(got, [3.0, 1.0], hint="The free intercept takes up every constant.")
 X, y = (50 * X + 120).astype(np.uint8), (20 * y + 120).astype(np.uint8)
 checks.close(checks.call(death_lambdas, X, y), [3000.0, 1000.0], hint="Columns 50, y 20 times.")
 
@@ -730,6 +733,8 @@ expected = np.array(base.value) * [1000.0, 1.0, 0.1]
 checks.close(checks.call(death_lambdas, X * [1000.0, -1.0, 0.1], y), expected)
 checks.close(checks.call(death_lambdas, X + np.array([5.0, -3.0, 1.0]), -y + 8.0), base)
 checks.close(checks.call(death_lambdas, np.tile(X, (2, 1)), np.tile(y, 2)), base)
+got = checks.call(death_lambdas, X[:, 1:], y)
+checks.close(got, base.value[1:], hint="Without column 0: each column is judged by itself.")
 checks.close(checks.call(death_lambdas, X, 1e-12 * y), 1e-12 * np.array(base.value), atol=0.0)
 checks.that(min(base.value) > 0, "Each of these columns has some pull, so each number is > 0.")
 
@@ -744,7 +749,8 @@ y = Q @ [-3.0, 2.0, 1.0, -2.0] + 0.1 * rng.normal(size=20) + 30
 got = checks.call(death_lambdas, X, y)
 checks.finite(got)
 checks.that(np.shape(got.value) == (4,), "There should be one number for each column.", got=got)
-checks.that(min(got.value) > 0, "Each of these columns has some pull.", got=got)
+reason = "Each of these columns has some pull, so each number is > 0."
+checks.that(min(got.value) > 0, reason, got=got)
 for j, lam in enumerate(np.asarray(got.value).tolist()):
     for factor, alive in ((0.995, True), (1.005, False)):
         w = Lasso(alpha=factor * lam, tol=1e-12).fit(X, y).coef_
@@ -757,7 +763,7 @@ for j, lam in enumerate(np.asarray(got.value).tolist()):
 from sklearn.linear_model import Lasso
 
 rng = checks.rng("deaths-last-one")
-X = rng.normal(size=(16, 5)) @ (np.eye(5) + 0.4) + 3
+X = rng.normal(size=(16, 5)) @ (np.eye(5) + 0.8) + 3
 centred = X - X.mean(axis=0)
 pulls = [1.0, -2.5, 0.6, 0.3, -0.2]  # chosen; now y follows
 y = centred @ np.linalg.solve(centred.T @ centred / 16, pulls) + 5
@@ -765,7 +771,7 @@ got = checks.call(death_lambdas, X, y)
 checks.finite(got)
 checks.that(np.shape(got.value) == (5,), "There should be one number for each column.", got=got)
 last = max(got.value)
-checks.that(last > 0, "Something here has a pull.", got=got)
+checks.that(last > 0, "Some column has a pull, so the largest number is > 0.", got=got)
 for factor, alive in ((0.995, True), (1.005, False)):
     w = Lasso(alpha=factor * last, tol=1e-12, max_iter=50_000).fit(X, y).coef_
     reason = f"At {factor} times your largest lam, {np.sum(w != 0)} weights are alive."
@@ -810,13 +816,13 @@ fig.tight_layout()
 plt.show()
 
 # %% [markdown]
-# *Figure 2. The prediction. Equal weights die at $\lambda=1.5\,c_j$, from 0.375 to 3.375, each
-# on its cross: the lasso compares $\lambda$ with pulls, and a pull depends on units. Ridge's curves
-# bend and none arrives. So standardise the columns, or have a reason not to.*
+# *Figure 2. The prediction. Weights of one size die at $\lambda=1.5\,c_j$, from 0.375 to 3.375,
+# each on its cross: the lasso compares $\lambda$ with pulls, and a pull depends on units. Ridge's
+# curves bend and none arrives. So standardise the columns, or have a reason not to.*
 #
-# **Why descent never got there.** One weight, $z=0.8$, $\lambda=1$: it belongs on the wall. Both
-# methods below take the same gradient step on the data term. Descent then adds the slope of
-# $\lambda|w|$; the *proximal* step solves that term exactly, with your threshold.
+# **Why descent never got there.** One weight, $z=0.8$, $\lambda=1$: it belongs on the wall. Each
+# run below takes gradient steps on the data term. Descent adds the slope of $\lambda|w|$ to them;
+# the *proximal* step solves that term exactly, with your threshold.
 
 # %% role="figure"
 z, lam, steps = 0.8, 1.0, 60
@@ -942,8 +948,8 @@ for lam in (0.02, 0.2, 0.5):
 # balance, and as the problem is strictly convex it is the only minimum. Otherwise the weight sits
 # at |z| minus lambda, with z's sign. With z = 0.8 and lambda = 1: exactly zero. For ridge the
 # push-back is lambda times w, which is nothing at zero; the balance is z / (1 + lambda), here 0.4,
-# and zero only if z is. With many features, z becomes the correlation of column j with the residual
-# of the others, divided by n, so a weight's lambda depends on the units of its column:
+# and zero only if z is. With many features, z becomes the inner product of column j with the
+# residual of the others, divided by n, so a weight's lambda depends on the units of its column:
 # standardise. Two limits. This is about the minimum: gradient descent on the L1 objective hops
 # across zero and leaves 1e-2's, you need a proximal step or coordinate descent. And with two nearly
 # equal columns, which one survives is close to a coin toss, so I would not read the zeros as
@@ -1077,7 +1083,8 @@ for lam in (0.02, 0.2, 0.5):
 # - A minimum is a balance: pull of the data against push-back of the penalty, weight by weight.
 # - L1 pushes with $\pm\lambda$ and with anything between at 0: a wall of height $2\lambda$.
 # - One weight: $S(z,\lambda)=\mathrm{sign}(z)\max(|z|-\lambda,0)$; ridge: $z/(1+\lambda)$.
-# - Certificate: $|x_j^\top r|/n=\lambda$ with the weight's sign if alive, $\le\lambda$ if dead.
+# - Certificate, with $r=y-Xw$: $x_j^\top r/n$ is $\lambda$ times the weight's sign if alive, of
+#   size $\le\lambda$ if dead.
 # - Step: $S(\rho_j,\lambda)/c_j$, with $w_j$ taken out of the residual.
 # - The last weight dies at $\max_j|x_j^\top(y-\bar y)|/n$. Units decide the order.
 #
@@ -1085,8 +1092,9 @@ for lam in (0.02, 0.2, 0.5):
 #
 # **Say this in 30 seconds:** "At zero, ridge pushes back with nothing, so any pull moves the
 # weight. L1 pushes back with up to lambda, so every pull up to lambda is held, and the weight is
-# exactly zero. The pull is the column's correlation with the residual over n. Survivors lose lambda
-# too, among correlated columns the choice is unstable, and you need a method that lands on zero."
+# exactly zero. The pull is the column's inner product with the residual, over n. Survivors lose
+# lambda too, among correlated columns the choice is unstable, and you need a method that lands on
+# zero."
 #
 # **Recall tomorrow, on paper:** Figure 1 and the two lines of the certificate.
 #

@@ -47,8 +47,9 @@
 # | distance | squared Euclidean | Euclidean | same order, no root; square theirs to compare |
 # | equal distances | first to arrive wins | depends on data order | decides who stays |
 # | `k` above `n` | all `n` items | `ValueError` | a stream has no length to test beforehand |
-# | `k = 0` | nothing | `ValueError` | configurations contain zeros |
-# | NaN distance | `ValueError` | `ValueError` for NaN in `X` | no comparison with NaN is true |
+# | `k = 0` | nothing | `ValueError` | a configuration may say 0 |
+# | NaN distance | `ValueError` | `ValueError` for NaN in `X` | `<` and `>` with NaN are false |
+# | infinite distance | like others | `ValueError` for infinity in `X` | it may mean "unreachable" |
 # | tied vote (part 4) | class with the nearest member | smallest label | names should not decide |
 #
 # Throughout, $n$ is the length of the stream, $k$ how many we keep, $d$ the length of one vector.
@@ -63,6 +64,7 @@
 import heapq
 import itertools
 import math
+import weakref
 from collections import Counter
 
 import matplotlib.pyplot as plt
@@ -113,6 +115,33 @@ def offer_as_they_are(keeper_class, k, distances):
     return keeper.nearest()
 
 
+def labels_alive(keeper_class, k, distances):
+    """How many of the labels that were offered are still in memory, after each offer."""
+    keeper, traces, counts = keeper_class(k), [], []
+    for distance in distances:
+        label = np.array([distance])
+        traces.append(weakref.ref(label))  # says whether it lives, and does not keep it alive
+        keeper.offer(distance, label)
+        del label
+        counts.append(sum(trace() is not None for trace in traces))
+    return counts
+
+
+def most_items_alive(scan, k, vectors):
+    """The most items of a stream that are in memory at once while `scan` reads them."""
+    traces, counts = [], [0]
+
+    def stream():
+        for vector in vectors:
+            counts.append(sum(trace() is not None for trace in traces))
+            item = np.array(vector)
+            traces.append(weakref.ref(item))
+            yield item
+
+    scan(vectors[0], stream(), k, squared_distance)
+    return max(counts)
+
+
 def clear_the_answer(keeper):
     """What `nearest()` says after somebody has emptied the list that it gave."""
     keeper.nearest().clear()
@@ -139,7 +168,7 @@ print(f"you said {my_guess:,}; {entered(million, 10).sum():,} of {len(million):,
 #
 # **The question that each arrival asks** is: *am I nearer than the worst one you keep?* So the
 # item to have at hand is the **farthest** of the kept ones. To hold the $k$ smallest, use a
-# **max-heap**. A min-heap offers at its top the one item that you will never throw away.
+# **max-heap**. A min-heap has at its top the item that you would throw away last.
 #
 # **The invariant.** The kept distances are an array $h$ of length $m \le k$, read as a tree: the
 # children of position $i$ are $2i+1$ and $2i+2$. A parent is at least as far as its children:
@@ -147,7 +176,7 @@ print(f"you said {my_guess:,}; {entered(million, 10).sum():,} of {len(million):,
 # $$h_{\lfloor (i-1)/2 \rfloor} \ge h_i \qquad 0 < i < m. \tag{1}$$
 #
 # Follow the parents upwards and you arrive at $h_0$, the maximum. Nothing is said about siblings,
-# so $h$ is *not sorted*: returning it as the answer is the most frequent bug of this interview.
+# so $h$ is *not sorted*: returning it as the answer is a frequent bug.
 #
 # **The cost of a replacement.** The newcomer overwrites the root, then swaps with the larger child
 # until (1) holds again. It walks down one path of at most $\lfloor \log_2 k \rfloor$ levels and
@@ -227,15 +256,15 @@ plt.show()
 # $$\mathbb{E}[R] \approx k \left(1 + \ln \tfrac{n}{k}\right). \tag{6}$$
 #
 # For the puzzle, (5) says 124.6 and (6) says 125.1. Ten of these fill the heap, about 115
-# replace. So a million arrivals cost a million single comparisons plus at most 115 × 6 = 690 more;
-# a full sort needs about 18.5 million.
+# replace. So expect a million comparisons with $h_0$ and, by (2), at most about 115 × 6 = 690
+# more; a full sort needs about 18.5 million.
 #
 # 5. The spread: how item $i$ ranks among the first $i$ tells nothing about the order of the items
 #    before it, so the $I_i$ are independent and variances add up too:
 #
 # $$\operatorname{Var}[R] = \sum_{i=k+1}^{n} \frac{k}{i}\left(1 - \frac{k}{i}\right). \tag{7}$$
 #
-# For the puzzle the standard deviation is 10: 19 of 20 seeds show between 104 and 145.
+# For the puzzle the standard deviation is 10: about 19 of 20 seeds show between 104 and 145.
 #
 # **"But my stream is not shuffled."** Right, and then (5) does not hold. If each page is nearer
 # than the one before, all $n$ get in, at up to 1 + 6 comparisons each. So you *promise*
@@ -281,8 +310,8 @@ plt.show()
 # ever reach a label. And what is true *inside* the heap (order, sign) must not leak out of
 # `nearest`.
 #
-# **Bound:** `offer` $O(\log k)$, `nearest` $O(k \log k)$, memory $O(k)$. The checks hold
-# the memory, by reading `len` after every offer; the logarithm is yours to defend.
+# **Bound:** `offer` $O(\log k)$, `nearest` $O(k \log k)$, memory $O(k)$. After every offer the
+# checks read `len` and count the labels still in memory; the logarithm is yours to defend.
 
 
 # %% role="solution" id="keeper"
@@ -380,6 +409,9 @@ checks.equal(found, [(4, "C"), (5, "B")], hint="A heap is not sorted; signs may 
 distances = checks.rng("keeper-bounded").permutation(60).tolist()
 said, sizes, found = replay(KNearest, 7, [(distance, "page") for distance in distances])
 checks.equal(sizes, [min(count, 7) for count in range(1, 61)], hint="Room for k items, not for n.")
+alive = checks.call(checks.in_candidate(labels_alive), KNearest, 7, distances)
+story = f"{max(alive.value)} of the 60 labels offered are in memory at once, with k = 7."
+checks.that(max(alive.value) <= 14, story, hint="len says k, but something holds on to the others.")
 
 # %% role="hidden" id="keeper-any-stream" points=2 hint="Try equal distances: the earlier one wins."
 """Any short stream with many ties: what is said, what is kept, and in which order."""
@@ -437,7 +469,7 @@ checks.equal(checks.call(nearest), expected, hint="Asked a second time, the answ
 got = checks.call(checks.in_candidate(clear_the_answer), keeper)
 checks.equal(got, expected, hint="Somebody changed the list that you gave. Was it your own?")
 
-# %% role="hidden" id="keeper-nan" points=1 hint="Every comparison with NaN is false."
+# %% role="hidden" id="keeper-nan" points=1 hint="Both < and > with NaN are false."
 """A NaN distance is refused, with room, without, and where k = 0, and spoils nothing."""
 keeper = checks.call(KNearest, 2).value
 offer, nearest = checks.attribute(keeper, "offer").value, checks.attribute(keeper, "nearest").value
@@ -457,9 +489,8 @@ checks.raises(ValueError, checks.attribute(empty, "offer").value, math.nan, "bro
 # none can be asked for again. `distance` is the expensive call (768 multiplications against the
 # keeper's one comparison), so it runs **once per item**.
 #
-# **Bound:** one pass, $n$ distances, $O(n \log k)$ time, $O(k)$ memory. The checks count passes
-# and distances, and note if you read ahead. They cannot see a list that you fill as you go; an
-# interviewer can.
+# **Bound:** one pass, $n$ distances, $O(n \log k)$ time, $O(k)$ memory. The checks count passes,
+# distances and the items in memory, and note if you read ahead.
 
 
 # %% role="solution" id="scan"
@@ -470,7 +501,8 @@ def k_nearest(query, stream, k, distance):
     ----------
     query : whatever `distance` takes as its first argument
     stream : iterable of items (list, generator, ...), read once from start to end; each item is
-        measured before the next one is taken. Items may be arrays, lists, tuples, ids, ...
+        measured before the next one is taken, and at most 3k are kept at any time. Items may be
+        arrays, lists, tuples, ids, ...
     k : int, at least 0; with k = 0 the result is empty (reading the stream is then optional)
     distance : callable, `distance(query, item)` -> real number (negative or infinite too), not NaN;
         called once per item, with the query first (it need not be symmetric)
@@ -506,7 +538,7 @@ got = checks.call(k_nearest, [1, 2], points, 2, squared_distance)
 checks.equal(got, [(4, [1, 4]), (5, [2, 4])])
 
 # %% role="check" id="scan-one-pass" points=2 hint="A generator can be read only once."
-"""One pass, one distance per item, one item at a time."""
+"""One pass, one distance per item, one item at a time, and few in memory."""
 rng = checks.rng("scan-one-pass")
 query, vectors = rng.normal(size=3), rng.normal(size=(30, 3))
 vectors = vectors[np.argsort(((vectors - query) ** 2).sum(axis=1))]  # nearest first, then mixed:
@@ -527,6 +559,9 @@ checks.that(max(waiting) <= 0, f"{max(waiting)} items were stored before they we
 checks.at_most(distance.calls, 30, "calls of distance for 30 items")
 order = sorted(range(30), key=lambda i: squared_distance(query, vectors[i]))[:4]
 checks.equal(got, [(squared_distance(query, vectors[i]), vectors[i]) for i in order])
+alive = checks.call(checks.in_candidate(most_items_alive), k_nearest, 4, vectors).value
+story = f"{alive} of the 30 items are in memory at once, with k = 4: forget what cannot win."
+checks.that(alive <= 16, story)
 
 # %% role="hidden" id="scan-tied-arrays" points=2 hint="Equal distances, and items that are arrays."
 """Arrays at equal distances: no crash, order of arrival, inputs untouched."""
@@ -684,10 +719,10 @@ checks.for_all(
 )
 
 # %% role="hidden" id="merge-tied-arrays" points=1 hint="Sort by the distance alone."
-"""Arrays at equal distances in different shards."""
-a, b, c, d = checks.rng("merge-tied-arrays").normal(size=(4, 3))
-got = checks.call(merge_shards, [(1.0, a), (2.0, b)], [(1.0, c), (1.0, d)], k=4)
-checks.equal(got, [(1.0, a), (1.0, c), (1.0, d), (2.0, b)])
+"""Arrays at equal distances in different shards: all of the first shard's, then the second's."""
+a, b, c, d, e = checks.rng("merge-tied-arrays").normal(size=(5, 3))
+got = checks.call(merge_shards, [(1.0, a), (1.0, b), (2.0, e)], [(1.0, c), (1.0, d)], k=5)
+checks.equal(got, [(1.0, a), (1.0, b), (1.0, c), (1.0, d), (2.0, e)])
 
 # %% role="hidden" id="merge-nothing" points=2 hint="No shards, empty shards, k = 0, large k."
 """No shard, empty shards, k = 0, fewer pairs than k, and an infinite distance."""
@@ -708,7 +743,7 @@ checks.equal(checks.call(merge_shards, iter(()), iter(pairs), k=2), pairs)
 # or used as an index. With an even `k`, or three classes, votes tie; the convention card says who
 # wins.
 #
-# **Bound:** that of the scan plus $O(k)$.
+# **Bound:** that of the scan plus $O(k)$; here no check counts what is in memory.
 
 
 # %% role="solution" id="vote"
@@ -763,10 +798,12 @@ for k, label in ((1, "cat"), (3, "dog"), (5, "cat"), (50, "cat")):
 
 # %% role="check" id="vote-ties" points=1 hint="Equally many votes: who has the nearest member? Equally near: who came first?"
 """A tied vote goes to the class with the nearest member; of equal distances the first counts."""
-pages = [([-6], "m"), ([3], "z"), ([1], "m"), ([-2], "a"), ([4], "z"), ([5], "a")]
-checks.equal(checks.call(knn_classify, [0], pages, 6, squared_distance), "m")
+pages = [([5], "z"), ([-10], "m"), ([1], "m"), ([-2], "a")]
+pages += [([3], "p"), ([-4], "p"), ([7], "z"), ([9], "a")]
+checks.equal(checks.call(knn_classify, [0], pages, 8, squared_distance), "m")
 pages = [([4], 7), ([1], 0), ([-2], 7), ([3], 0), ([0.5], 5)]  # 5 is nearest and has one vote
 checks.equal(checks.call(knn_classify, [0], pages, 5, squared_distance), 0)
+checks.equal(checks.call(knn_classify, [0], [([1], 7), ([2], 2)], 2, squared_distance), 7)
 checks.equal(checks.call(knn_classify, [0], [([1], "b"), ([-1], "a")], 1, squared_distance), "b")
 
 # %% role="hidden" id="vote-matches-sklearn" points=2 hint="Who votes, and does each vote count 1?"
@@ -830,9 +867,9 @@ for constant in (0.0, 1e4, 1e6, 1e7, 1e8):
 # %% [markdown]
 # The library is right to be fast and you are right to be careful: brute force expands
 # $D = \lVert q \rVert^2 - 2\, q^\top x + \lVert x \rVert^2$, one matrix product for all pairs. At
-# $10^8$ the squares are near $10^{17}$, where neighbouring float64 numbers are 16 apart, and
-# your neighbours' squared distances, all below 10, drown. Centre the vectors first, or subtract
-# before squaring, as (3) does.
+# $10^8$ the squares are near $10^{17}$, where neighbouring float64 numbers are 16 apart (at $10^7$:
+# 1/8), and your neighbours' squared distances, all below 10, drown. Centre the vectors first, or
+# subtract before squaring, as (3) does.
 #
 # **What you hold.** Next, the memory of your scan against sorting everything, measured by
 # Python's own allocation tracer. Which of the two lines depends on $n$?
@@ -919,7 +956,7 @@ plt.show()
 #
 # <details><summary>Strong</summary>
 #
-# NaN: every comparison is false, so it can sit in the heap and hide what is below it. int8
+# NaN: `<` and `>` are both false, so it can sit in the heap and hide what is below it. int8
 # vectors wrap: $100 - (-100)$ is $-56$, and its square is 64. float16 overflows above 65,504, so a
 # difference of 256 is already too much. Unsigned distances, from counting bits, break the minus
 # sign: `-np.uint8(0)` is 0 but `-np.uint8(3)` is 253, so an exact match looks like the farthest.

@@ -2,7 +2,7 @@
 
 
 # part: keeper
-# fails: keeper-by-hand, keeper-bounded, keeper-small-cases
+# fails: keeper-by-hand, keeper-bounded, keeper-small-cases, scan-one-pass
 # says: Every offer is stored, so the memory grows with the stream, and the stream does not fit.
 #   Throw the farthest away as soon as more than k are held.
 class KNearest:

@@ -3,8 +3,8 @@
 
 # part: keeper
 # fails: keeper-nan
-# says: Every comparison with NaN is false, so a NaN in the heap breaks its order without an
-#   error. Test with `math.isnan` and raise ValueError.
+# says: `<` and `>` with NaN are both false, so a NaN in the heap breaks its order without an
+#   error. Test with `math.isnan` (`==` never finds one) before you store anything.
 class KNearest:
     def __init__(self, k):
         if k < 0:

@@ -3,8 +3,8 @@
 
 # part: search
 # fails: search-tied-rows, search-whole-numbers
-# says: No crash any more, but of two equal distances the later row wins: the smallest entry
-#   leaves first, so the index needs a minus as well.
+# says: No crash any more, but of two equal distances the later row comes first. The index needs a
+#   minus in the entry, and the last sort has to look at it, too.
 def nearest(query, X, k):
     heap = []
     for i, row in enumerate(X):

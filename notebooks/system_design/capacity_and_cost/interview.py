@@ -36,8 +36,8 @@
 #
 # </details>
 #
-# **What is evaluated:** asking for the numbers that matter; units on every line; the average and the
-# peak each in its place; rounding up what comes whole; saying which guess the answer hangs on.
+# **What is evaluated:** asking for the numbers that matter; units on every line; the average and
+# the peak each in its place; rounding up what comes whole; saying which guess the answer hangs on.
 #
 # | convention | here | mind |
 # |---|---|---|
@@ -104,9 +104,9 @@ def draw_case(rng):
         "fleet": {
             "average": peak * 10 // pick(22, 32),
             "peak": peak,
-            "table_bytes": (100 * group - 4) * memory * 2**30 * 3 // 400,
+            "table_bytes": (100 * group - 4) * memory * 2**30 // 200,
             "memory_gib": memory,
-            "usable": 0.75,
+            "usable": 0.5,
             "group_rate": rate,
             "utilisation": busy,
         },
@@ -128,7 +128,7 @@ CASE = draw_case(variant.rng("capacity_and_cost"))
 #
 # A small service gets 30 requests/s on average, 60 in its busiest hour. A group of accelerators
 # answers 17 per second, you load it to 75% at most, and any one of three zones may fail. You buy
-# whole groups, and not one more than that takes.
+# whole groups, the same number in every zone, and not one more than that takes.
 #
 # **What share of the capacity that you pay for answers a request, over the day?** Write it down,
 # then run. Your own case appears: guess its five answers too, half a minute each. Section 9 shows
@@ -275,7 +275,7 @@ def average_rate(users, requests_per_user):
     Parameters
     ----------
     users : number of users a day, at least 0
-    requests_per_user : requests that one user sends a day, at least 0
+    requests_per_user : requests that one user sends a day, at least 0, whole or not
 
     Returns
     -------
@@ -293,7 +293,7 @@ def peak_rate(users, requests_per_user, hourly):
     Parameters
     ----------
     users, requests_per_user : as above
-    hourly : 24 weights of the hours, at least 0, list or array of shape (24,), int (bytes too) or
+    hourly : 24 weights of the hours, at least 0, list or array of shape (24,), int (uint8 too) or
         float, on any scale (they need not sum to 1, 100 or 24); unchanged by the call
 
     Returns
@@ -396,8 +396,8 @@ checks.leaves_inputs(peak_rate, 100, 30, np.arange(24.0)[::-1])
 #
 # > "Keep every request, for training. Here are the average and the peak; take what you need."
 #
-# From here on you are handed both rates, and one of them is wrong for this part. Two factors get
-# lost on the way to (3): the copies, and the space that a disk must keep free.
+# Here and in part 4 you are handed both rates, and one of them is wrong for the part. Two factors
+# get lost on the way to (3): the copies, and the space that a disk must keep free.
 
 
 # %% role="solution" id="logs"
@@ -448,7 +448,8 @@ exact = 30 * 86_400 * 90 * 2000 * 3 / 0.7 / 1e9
 named = {"the peak instead of the average (bytes add up over the day)": 2 * exact}
 named |= {"one copy, replication forgotten": exact / 3, "one copy too many": exact * 4 / 3}
 named |= {"disks filled to the brim": 0.7 * exact, "multiplying by fill": 0.49 * exact}
-named |= {"bits instead of bytes": 8 * exact}
+named |= {"30% more space, where dividing by 0.7 makes 43%": 0.7 * 1.3 * exact}
+named |= {"bits instead of bytes": 8 * exact, "GiB under the name of GB": exact * 1e9 / 1024**3}
 got = checks.call(log_storage, 30, 60, 2000, 90, 3, 0.7)
 checks.quantity(got, exact, "GB", rtol=1e-6, named=named)
 got = checks.call(log_storage, 30, 60, 2000, 1, 1, 1)
@@ -494,7 +495,7 @@ rng = checks.rng("logs-fill")
 average, peak = int(rng.integers(10, 90)), int(rng.integers(100, 900))
 got = checks.call(log_storage, average, peak, 500, 2, 2, 1.0)
 checks.quantity(got, average * 86_400 * 2000, "bytes", rtol=1e-6)
-for fill in (0, 0.0, -0.5, 1.5, 70):
+for fill in (70, 1.5, -0.5, 0, 0.0):
     checks.raises(ValueError, log_storage, average, peak, 500, 2, 2, fill)
 
 # %% [markdown]
@@ -513,8 +514,9 @@ def table_memory(tables):
     Parameters
     ----------
     tables : list of (rows, dim, bits, row_bits), or an array of shape (n, 4) of any integer dtype
-        that holds these numbers (int32 may not hold their product); may be empty. A table has `rows` rows of `dim` numbers with `bits` bits each, and `row_bits` more bits
-        per row (once per row, not per number). Unchanged by the call
+        that holds these numbers (int32 may not hold their product); may be empty. A table has
+        `rows` rows of `dim` numbers with `bits` bits each, and `row_bits` more bits per row (once
+        per row, not per number). Unchanged by the call
 
     Returns
     -------
@@ -660,7 +662,8 @@ def fleet(average, peak, table_bytes, memory_gib, usable, group_rate, utilisatio
 # %% role="check" id="fleet-by-hand" points=1 hint="2 accelerators a group, 5 groups."
 """The worked fleet: ten accelerators."""
 got = checks.call(fleet, 30, 60, 26_400_000_000, 24, 0.75, 17, 0.75)
-named = {"the average instead of the peak, or multiplying by the utilisation": 6}
+six = "the average instead of the peak, from multiplying by the utilisation, "
+named = {six + "or from a rate for each accelerator instead of the group's": 6}
 named |= {"groups that are 100% busy": 8, "one accelerator a group (do the tables fit?)": 5}
 named |= {"groups that are not whole": 9.41176, "memory alone, without traffic": 2}
 checks.quantity(got, 10, "accelerators", rtol=1e-6, named=named)
@@ -668,10 +671,10 @@ got = checks.call(fleet, 30, 51, 26_400_000_000, 24, 0.75, 17, 0.75)
 checks.quantity(got, 8, "accelerators", rtol=1e-6, hint="51 / 12.75 is 4: four groups.")
 
 # %% role="check" id="fleet-just-fits" points=1 hint="2.0 is 2; a little more is 3."
-"""What fits exactly fits; one byte more or one request more does not."""
-two, rate, busy = 2 * 48 * 1024**3, 32, 0.5  # 48 GiB of 64 are usable
-for more_bytes, peak, expected in ((0, 96, 12), (1024**2, 96, 18), (0, 96.5, 14), (-9, 1, 2)):
-    got = checks.call(fleet, 20, peak, two + more_bytes, 64, 0.75, rate, busy)
+"""What fits exactly fits; a megabyte or half a request more does not."""
+two, rate, busy = 2 * 48 * 1024**3, 64, 0.25  # 48 GiB of 64 are usable, 16 requests/s of 64
+for more_bytes, peak, expected in ((0, 80, 10), (1024**2, 80, 15), (0, 80.5, 12), (-9, 1, 2)):
+    got = checks.call(fleet, 0.75 * peak, peak, two + more_bytes, 64, 0.75, rate, busy)
     checks.quantity(got, expected, "accelerators", rtol=1e-6)
 got = checks.call(fleet, 1, 9, 45 * 1024**3 // 2, 30, 0.75, rate, busy)
 checks.quantity(got, 1, "accelerators", rtol=1e-6, hint="22.5 GiB fit exactly: round only once.")
@@ -681,7 +684,12 @@ checks.quantity(got, 1, "accelerators", rtol=1e-6, hint="22.5 GiB fit exactly: r
 average, peak, table_bytes, memory, usable, rate, busy = CASE["fleet"].values()
 per_group = -(-table_bytes // int(memory * 1024**3 * usable))
 groups = math.ceil(peak / rate / busy)
-named = {"the average instead of the peak": per_group * math.ceil(average / rate / busy)}
+mean = per_group * math.ceil(average / rate / busy)
+alone = per_group * math.ceil(groups / per_group)  # may be the same number
+each = "a rate for each accelerator instead of the group's"
+named = {"the average instead of the peak" + f", or from {each}" * (alone == mean): mean}
+one = "one accelerator a group (do the tables fit?)"
+named |= {one + f", or from {each}" * (alone == groups): groups, each: alone}
 named |= {"groups that are 100% busy": per_group * math.ceil(peak / rate)}
 named |= {"GB where the memory is in GiB": (per_group + 1) * groups}
 got = checks.call(fleet, **CASE["fleet"])
@@ -692,7 +700,7 @@ checks.quantity(got, per_group * groups, "accelerators", rtol=0.2, named=named)
 rng = checks.rng("fleet-exact")
 for per_group in (1, 2, 3, 6):
     groups, memory = int(rng.integers(12, 40)), int(rng.integers(2, 12)) * 8
-    usable, rate = int(rng.integers(10, 20)) / 20, int(rng.integers(50, 400))
+    usable, rate = int(rng.integers(10, 17)) / 20, int(rng.integers(50, 400))
     busy = int(rng.integers(9, 18)) / 20
     table_bytes = int((per_group - 0.04) * memory * 1024**3 * usable)
     for part in (0.3, 0.7):  # of the last group
@@ -732,7 +740,7 @@ def monthly_cost(group, accelerators, zones, dollars_per_hour, storage_bytes, do
     accelerators : accelerators that the peak needs, a whole multiple of `group`, at least 0
     zones : number of zones, at least 2; each gets the same whole number of groups, the smallest
         with which the other zones alone still hold all the groups that the peak needs
-    dollars_per_hour : price of one accelerator; all that are bought run all the time
+    dollars_per_hour : price of one accelerator for an hour; all that are bought run all the time
     storage_bytes : size of the disks (copies are included: add none)
     dollars_per_gb : price of one GB (1000**3 bytes) of disk for a month
 
@@ -772,6 +780,8 @@ named = {"the peak's machines without spares": 14_640, "1 + 1/z where z/(z-1) is
 named |= {"groups split between zones": 21_940, "a day instead of a month": 904}
 named |= {"months of 720 hours": 25_960, "the machines alone, without disks": 26_280}
 named |= {"the whole peak in every zone": 43_840, "GiB of disk": 26_317.252903}
+named |= {"zones that differ (3 + 3 + 2 groups): each gets the same number": 23_400}
+named |= {"a price per group": 13_180, "disks that are paid in every zone": 26_400}
 checks.quantity(got, 26_320, "USD/month", rtol=1e-6, named=named)
 got = checks.call(monthly_cost, 2, 10, 3, 2.0, 0, 0.02)
 checks.quantity(got, 26_280, "USD/month", rtol=1e-6, hint="The machines alone.")
@@ -853,9 +863,11 @@ print("a month is", units("1 month").to("hour"))
 # %% [markdown]
 # The first is magnetism. The third is worse: bits are plain counts there, so 3 requests become 3
 # bits. A dimension protects you only where one was declared, as for information in these checks.
+# (The last is a twelfth of 365.25 days.)
 #
-# **Which question first?** One service with 40 million users, all in the tables. Change one
-# assumption at a time by as much as you may well be wrong. Which bar will be the longest?
+# **Which question first?** One service with 40 million users a day, and a table with 8 rows for
+# each of them (most users come rarely). Change one assumption at a time by as much as you may well
+# be wrong. Which bar will be the longest?
 
 # %% role="figure"
 base = {
@@ -872,7 +884,8 @@ base = {
 
 def dollars(users, each, ratio, rate, bits, copies, per_gb, hours):
     average = users * each / 86_400
-    size = math.ceil(8 * users * 128 * bits / 8 / (24 * 2**30 * 0.75))
+    rows = 8 * users
+    size = math.ceil(rows * 128 * bits / 8 / (24 * 2**30 * 0.75))
     groups = math.ceil(ratio * average / (rate * 0.6))
     disk = average * 86_400 * 90 * 2000 * copies / 0.7
     return 3 * math.ceil(groups / 2) * size * 2 * hours + disk / 1e9 * per_gb
@@ -922,8 +935,8 @@ plt.show()
 # What is left must carry everything: $(z-1)k \ge G$, so $zk \ge G z/(z-1)$. For three zones that
 # is 50% more; a third more would leave $\tfrac43 \cdot \tfrac23 = 89\%$ of the peak. For two lost,
 # $z/(z-2)$: with three zones, three times. Rounding adds less than one group per zone: 5 groups
-# over 3 zones need 7.5 and take 9. With large groups that is real money, an argument for tables
-# that fit in fewer accelerators.
+# over 3 zones need 7.5 and take 9 (uneven zones, 3 + 3 + 2, would do with 8). With large groups
+# that is real money, an argument for tables that fit in fewer accelerators.
 #
 # </details>
 #
@@ -938,7 +951,7 @@ plt.show()
 #
 # <details><summary>Strong</summary>
 #
-# The remaining zones see 1.5 times their load within seconds: cold caches, connections set up
+# Two zones of three see 1.5 times their load within seconds: cold caches, connections set up
 # anew, and queues jump by (5). Then clients retry: each request that times out comes twice, so the
 # peak that I sized for is not the peak I get. Retry budgets, back-off with jitter and shedding the
 # least important requests keep it finite. I find out by switching a zone off on purpose, at a
@@ -1013,10 +1026,10 @@ plt.show()
 #
 # <details><summary>Strong</summary>
 #
-# 64 needs all six wrong in the same direction. If the errors are independent, their logarithms add
-# like variances: $2^{\sqrt 6} = 5.5$ two times out of three. That is enough to tell ten
-# machines from a thousand, which decides the design. And I know which guess to measure first, the
-# longest bar of figure 2. What I do fear is a *shared* error, like bytes for bits: it
+# 64 needs all six wrong in the same direction. If the errors are independent, the variances of
+# their logarithms add: within $2^{\sqrt 6} = 5.5$ two times out of three. That is enough to tell
+# ten machines from a thousand, which decides the design. And I know which guess to measure first,
+# the longest bar of figure 2. What I do fear is a *shared* error, like bytes for bits: it
 # multiplies straight through, and is why I write the units.
 #
 # </details>

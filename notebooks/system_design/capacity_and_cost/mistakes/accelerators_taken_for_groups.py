@@ -3,8 +3,8 @@
 
 # part: bill
 # fails: bill-by-hand, bill-zones, bill-your-case, bill-exact, bill-edges
-# says: You are given accelerators and treated them as groups, so `group` counts twice. Divide by it first:
-#   the peak needs accelerators / group groups.
+# says: You are given accelerators and treated them as groups, so `group` counts twice. Divide by
+#   it first: the peak needs accelerators / group groups.
 def monthly_cost(group, accelerators, zones, dollars_per_hour, storage_bytes, dollars_per_gb):
     if zones < 2:
         raise ValueError("one zone")

@@ -3,8 +3,8 @@
 
 # part: bill
 # fails: bill-edges
-# says: You round the gigabytes to whole ones. The price is per GB, and nothing says that they are sold
-#   whole: leave the fraction in.
+# says: You round the gigabytes to whole ones. The price is per GB, and nothing says that they are
+#   sold whole: leave the fraction in.
 def monthly_cost(group, accelerators, zones, dollars_per_hour, storage_bytes, dollars_per_gb):
     if zones < 2:
         raise ValueError("one zone")

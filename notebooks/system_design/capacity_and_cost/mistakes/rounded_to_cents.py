@@ -3,8 +3,8 @@
 
 # part: bill
 # fails: bill-edges
-# says: You round the bill to cents, and the docstring asks for the unrounded number. Round when you show
-#   it.
+# says: You round the bill to cents, and the docstring asks for the unrounded number. Round when
+#   you show it.
 def monthly_cost(group, accelerators, zones, dollars_per_hour, storage_bytes, dollars_per_gb):
     if zones < 2:
         raise ValueError("one zone")

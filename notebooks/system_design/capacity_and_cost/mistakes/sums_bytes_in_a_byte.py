@@ -3,8 +3,8 @@
 
 # part: traffic
 # fails: traffic-scales
-# says: A numpy byte stays a byte in `sum` and `*`: 24 weights of 25 sum to 88 there, not to 600. Convert
-#   the weights to float first.
+# says: A numpy byte stays a byte in `sum` and `*`: 24 weights of 25 sum to 88 there, not to 600.
+#   Convert the weights to float first.
 def average_rate(users, requests_per_user):
     return users * requests_per_user / 86_400, "requests/s"
 

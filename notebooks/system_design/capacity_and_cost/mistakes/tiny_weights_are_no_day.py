@@ -3,8 +3,8 @@
 
 # part: traffic
 # fails: traffic-scales
-# says: The weights come on any scale, so small ones are weights, too. Refuse only a day of zeros, compare
-#   with 0 exactly, and add nothing to the sum.
+# says: The weights come on any scale, so small ones are weights, too. Refuse only a day of zeros,
+#   compare with 0 exactly, and add nothing to the sum.
 def average_rate(users, requests_per_user):
     return users * requests_per_user / 86_400, "requests/s"
 

@@ -3,8 +3,8 @@
 
 # part: logs
 # fails: logs-one-factor
-# says: You round, and the docstring asks for the unrounded number. Rates and sizes are no counts: round
-#   only what is bought whole.
+# says: You round, and the docstring asks for the unrounded number. Rates and sizes are no counts:
+#   round only what is bought whole.
 def log_storage(average, peak, bytes_per_request, days, replicas, fill):
     if not 0 < fill <= 1:
         raise ValueError("fill")

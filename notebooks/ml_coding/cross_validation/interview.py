@@ -30,8 +30,7 @@
 #
 # <details><summary>What happens to the data before the model: scaling, selection, tuning?</summary>
 #
-# All three. (Leave this open and you validate the last step of a pipeline whose first step has
-# already seen the answers.)
+# All three. (Leave this open and you validate the last step alone.)
 #
 # </details>
 #
@@ -130,14 +129,14 @@ print(f"on 4,000 new people the same model scores {right:.2f}")
 # $T_f$. In the puzzle, the columns were chosen with the labels of $T_f$ in hand.
 #
 # **How much can choosing buy?** A noise column has a correlation $r$ with the coins that is close
-# to normal, with variance $1/n$. So $P(|r|>t)\lesssim 2e^{-nt^2/2}$, and among $p$ columns about
-# $2p\,e^{-nt^2/2}$ exceed $t$. Set that to 1 and solve for the largest:
+# to normal, with variance $1/n$. So $P(|r|>t)\lesssim 2e^{-nt^2/2}$, and among $p$ columns at most
+# about $2p\,e^{-nt^2/2}$ exceed $t$. Set that to 1: the largest is hardly above
 #
-# $$t \approx \sqrt{\frac{2\ln (2p)}{n}}. \tag{2}$$
+# $$t = \sqrt{\frac{2\ln (2p)}{n}}. \tag{2}$$
 #
-# With $p=5000$ and $n=50$ that is 0.61. Twenty columns nearly as good follow the coin
-# on almost every row, the "unseen" ones too. The logarithm says that more rows help much faster
-# than fewer columns.
+# With $p=5000$ and $n=50$ that is 0.61. The puzzle's best column has 0.56. Alone it often errs, but
+# *together* the twenty follow the coin on almost every row, the "unseen" ones too. The logarithm
+# says that more rows help much faster than fewer columns.
 #
 # **Three rows by hand.** Predict the mean, leave one row out. Without row $i$ the mean is
 # $\bar y_{-i} = (n\bar y - y_i)/(n-1)$, so
@@ -158,9 +157,9 @@ print(f"on 4,000 new people the same model scores {right:.2f}")
 #
 # $$\mathrm{SE} = s/\sqrt k. \tag{4}$$
 #
-# "But the folds share training rows, so they aren't independent!" Right. No unbiased estimate of
-# this variance exists from one run. (4) is a rough scale, not a confidence interval, and it still
-# beats no scale. An anchor: 50 coin flips vary by $\sqrt{0.25/50} = 0.07$.
+# "But the folds share training rows, so they aren't independent!" Right. No estimate of this
+# variance from one run is unbiased for all data. (4) is a rough scale, not a confidence interval,
+# and it still beats no scale. An anchor: 50 coin flips vary by $\sqrt{0.25/50} = 0.07$.
 
 # %% role="figure"
 y3 = np.array([1.0, 2.0, 6.0])
@@ -178,15 +177,15 @@ print("                   ", np.abs(r).max().round(2), "in the puzzle's data")
 # Ten rows, four folds. `n // k` is 2, and 4 times 2 is 8. The two rows left over belong somewhere:
 # every row is tested exactly once, or the average in (1) is not over your data.
 #
-# > **Classic failure: off by one in dimensions.** `n // k` rows a fold drops `n % k` rows without
+# > **Classic failure: off by one in dimensions.** `n // k` rows per fold drops `n % k` rows without
 # > an error message. The score looks fine.
 #
 # | convention | ours | scikit-learn's | why it matters |
 # |---|---|---|---|
-# | a split | one fold number a row | pairs (train, test) | same content: `PredefinedSplit(folds)` |
+# | a split | one fold number per row | pairs (train, test) | same content: `PredefinedSplit(folds)` |
 # | who gets leftovers | free; sizes differ by at most 1 | the first `n % k` folds | either is right |
 # | order | blocks, shuffled if `rng` is given | same (`shuffle=True`) | sorted files, time |
-# | rare class (fewer than k rows) | allowed | allowed with a warning | a fold without it |
+# | rare class (fewer than k rows) | allowed | a warning; an error if all are rare | a fold without it |
 # | score of a search | mean over folds | same | not the pooled accuracy if sizes differ |
 # | spread | $s/\sqrt k$, divisor $k-1$ | `std_test_score`, divisor $k$ | SE is theirs over $\sqrt{k-1}$ |
 
@@ -242,7 +241,8 @@ checks.equal(checks.call(k_fold, 4, 4), [0, 1, 2, 3])
 for n, k, sizes in ((7, 3, [2, 2, 3]), (10, 4, [2, 2, 3, 3]), (11, 6, [1, 2, 2, 2, 2, 2])):
     got = checks.call(k_fold, n, k)
     folds = fold_numbers(got, n, k)
-    checks.equal(np.sort(np.bincount(folds, minlength=k)), sizes)
+    counts = np.sort(np.bincount(folds, minlength=k))
+    checks.equal(counts, sizes, hint=f"Sizes of {k} folds of {n} rows, smallest first.")
     checks.that((np.diff(folds) >= 0).all(), "Without rng the folds are not blocks.", got=got)
 
 # %% role="check" id="k-fold-refuses" points=1 hint="Leave-one-out has n folds. Can there be more, or a single one?"
@@ -262,9 +262,10 @@ for k in (2, 5, 7):
     theirs = sorted(len(test) for _, test in KFold(k).split(np.zeros(n)))
     for shuffle in (None, np.random.default_rng(int(rng.integers(1000)))):
         folds = fold_numbers(checks.call(k_fold, n, k, shuffle), n, k)
-        checks.equal(np.sort(np.bincount(folds, minlength=k)), theirs)
+        counts = np.sort(np.bincount(folds, minlength=k))
+        checks.equal(counts, theirs, hint=f"Sizes of {k} folds of {n} rows, smallest first.")
 for n in (22, 49):  # i / n * n is not always i
-    checks.equal(checks.call(k_fold, n, n), np.arange(n), hint="Leave-one-out: a row a fold.")
+    checks.equal(checks.call(k_fold, n, n), np.arange(n), hint="Leave-one-out: one row per fold.")
 
 # %% role="hidden" id="k-fold-shuffles" points=2 hint="All randomness comes from rng. Is every pair of rows equally often together?"
 """The generator decides, it alone, and fairly."""
@@ -275,7 +276,7 @@ differ = not np.array_equal(draw[1].value, draw[2].value)
 checks.that(differ, "Two generators with different seeds give the same folds.", got=draw[2])
 got = checks.call(checks.in_candidate(split_often), k_fold, 6, seed)
 pairs = partners(got, "k_fold")  # six rows in three pairs: who is with row 0?
-checks.distributed_as(pairs, np.full(5, 0.2), hint="Each row is row 0's partner as often.")
+checks.distributed_as(pairs, np.full(5, 0.2), hint="How often rows 1 to 5 share a fold with row 0.")
 
 # %% [markdown]
 # ## Part 2: `stratified_k_fold` (17-22 min)
@@ -369,7 +370,7 @@ folds = fold_numbers(checks.call(stratified_k_fold, y, 4), 9, 4)
 checks.that(folds[3] != folds[6], "The two rows of class 0 share a fold.", got=folds)
 for n in (2, 3):
     all_different = sorted(fold_numbers(checks.call(stratified_k_fold, y[:n], n), n, n))
-    checks.equal(all_different, list(range(n)))
+    checks.equal(all_different, list(range(n)), hint="k = n: each fold number once (sorted here).")
 for k in (0, 1, 10):
     checks.raises(ValueError, stratified_k_fold, y, k)
 checks.leaves_inputs(stratified_k_fold, y, 3)
@@ -394,7 +395,7 @@ for k, sizes in ((3, [7, 4, 10]), (5, [6, 16, 11]), (4, [5, 9, 13, 6])):
         folds = fold_numbers(got, len(y), k)
         ours = np.array([[np.sum(y[folds == f] == c) for c in np.unique(y)] for f in range(k)])
         same = np.array_equal(np.sort(ours, axis=0), np.sort(theirs, axis=0))
-        checks.that(same, "A class is not spread evenly over the folds.", got=ours)
+        checks.that(same, "A class (column) is not spread evenly over the folds (rows).", got=ours)
         rows = ours.sum(axis=1)
         checks.that(np.ptp(rows) <= 1, "Fold sizes differ by more than 1.", got=rows)
 
@@ -412,7 +413,7 @@ for c in range(3):
     checks.that(differ, "Two different seeds deal a class the same way.", got=a)
 got = checks.call(checks.in_candidate(split_often), stratified_k_fold, [0] * 6, seed)
 pairs = partners(got, "stratified_k_fold")
-checks.distributed_as(pairs, np.full(5, 0.2), hint="Each row is row 0's partner as often.")
+checks.distributed_as(pairs, np.full(5, 0.2), hint="How often rows 1 to 5 share a fold with row 0.")
 
 # %% [markdown]
 # ## Part 3: `group_k_fold` (22-27 min)
@@ -480,7 +481,9 @@ def group_k_fold(groups, k):
 for sizes, k, wanted in (([4, 3, 3, 2], 2, [6, 6]), ([1, 6, 1, 2, 1], 2, [5, 6])):
     groups = np.repeat(np.arange(len(sizes)), sizes)
     folds = fold_numbers(checks.call(group_k_fold, groups, k), len(groups), k)
-    checks.equal(np.sort(np.bincount(folds, minlength=k)), wanted, hint="Rows in each fold.")
+    checks.equal(
+        np.sort(np.bincount(folds, minlength=k)), wanted, hint="Rows per fold, smallest fold first."
+    )
 
 # %% role="check" id="group-whole" points=2 hint="Decide once for each group, not once for each row."
 """A group stays in one fold, wherever its rows stand."""
@@ -503,7 +506,9 @@ for k in (2, 3, 4, 6):
     groups = rng.permutation(np.repeat(names / 16 if k == 3 else names, sizes))
     theirs = sorted(len(test) for _, test in GroupKFold(k).split(groups, groups=groups))
     folds = fold_numbers(checks.call(group_k_fold, groups, k), len(groups), k)
-    checks.equal(np.sort(np.bincount(folds, minlength=k)), theirs, hint="Rows in each fold.")
+    checks.equal(
+        np.sort(np.bincount(folds, minlength=k)), theirs, hint="Rows per fold, smallest fold first."
+    )
     whole = len(set(zip(groups.tolist(), folds.tolist(), strict=True))) == len(set(groups.tolist()))
     checks.that(whole, "A group is split between two folds.", got=folds)
 
@@ -511,7 +516,7 @@ for k in (2, 3, 4, 6):
 """As many folds as groups is fine, more is a ValueError; inputs untouched."""
 groups = checks.rng("group-refuses").permutation(np.repeat([7, 3, 5], [4, 10, 6]))
 folds = fold_numbers(checks.call(group_k_fold, groups, 3), 20, 3)
-checks.equal(np.sort(np.bincount(folds, minlength=3)), [4, 6, 10])
+checks.equal(np.sort(np.bincount(folds, minlength=3)), [4, 6, 10], hint="Rows per fold, sorted.")
 for k in (4, 1, 0, 20):
     checks.raises(ValueError, group_k_fold, groups, k)
 checks.leaves_inputs(group_k_fold, groups, 2)
@@ -616,6 +621,7 @@ seen = {"prepare": [], "learn": [], "predict": []}
 
 
 def note(who, A, b=None):
+    checks.that(np.ndim(A) == 2, f"{who} gets something that is not a table of rows.", got=A)
     rows = np.asarray(A)[:, 0].astype(int)
     paired = b is None or np.array_equal(np.asarray(b), labels[rows])
     checks.that(paired, f"{who} gets labels that belong to other rows.", got=b)
@@ -632,12 +638,18 @@ def prepare(A, b):
     return transform
 
 
+def answers(A, new):
+    """Labels of the rows `new`; what the model was trained on, A, decides which ones are wrong."""
+    rows = np.asarray(new)[:, 0].astype(int)
+    return labels[rows] + ((rows * np.sum(A) + np.asarray(new)[:, 1]) % 7 < 3)
+
+
 def learn(A, b):
     note("learn", A, b)
 
-    def predict(A):
-        note("predict", A)
-        return labels[np.asarray(A)[:, 0].astype(int)]
+    def predict(new):
+        note("predict", new)
+        return answers(A, new)
 
     return predict
 
@@ -645,14 +657,19 @@ def learn(A, b):
 got = checks.call(cross_val_score, prepare, learn, X, labels, folds)
 for who in ("prepare", "learn"):
     rows = sorted(rows for rows, _ in seen[who])
-    checks.equal(rows, wanted, hint=f"The rows that {who} saw, one list a fold.")
+    checks.equal(rows, wanted, hint=f"The rows that {who} saw: a list per call, sorted.")
 marked = [(rows, [float(sum(rows) + 1)]) for rows in wanted]
 checks.equal(
     sorted(seen["learn"]), marked, hint="learn gets rows that transform has changed, once."
 )
 tested = [(sorted(set(range(9)) - set(rows)), mark) for rows, mark in marked]
-checks.equal(sorted(seen["predict"]), sorted(tested), hint="(test rows, mark of their transform).")
-checks.close(got, np.ones(3))
+checks.equal(sorted(seen["predict"]), sorted(tested), hint="(test rows, their mark), sorted.")
+shares = []
+for f in range(3):
+    train, test = folds != f, folds == f
+    mark = [0, X[train, 0].sum() + 1]
+    shares.append(np.mean(answers(X[train] + mark, X[test] + mark) == labels[test]))
+checks.close(got, shares, hint="The share of right predictions in each fold.")
 
 # %% role="hidden" id="score-matches-sklearn" points=3 hint="A pipeline fits every step again, on each fold's training rows."
 """The scores of a library pipeline with selection and scaling, on the same folds."""
@@ -804,8 +821,8 @@ class GridSearchCV:
 # `cross_val_score` wants a `learn` with two arguments; yours has three. How do you fix the third?
 
 # %% [markdown] role="hint" for="search"
-# Collect a table (m, k): a row a candidate. Means and standard errors run over axis 1. Then prepare
-# and learn once more on all n rows.
+# Collect a table (m, k): one row per candidate. Means and standard errors run over axis 1. Then
+# prepare and learn once more on all n rows.
 
 # %% [markdown] role="hint" for="search"
 # ```python
@@ -841,19 +858,21 @@ def cv(y):
 
 
 X, y = np.arange(10.0)[:, None], np.array([0, 1, 1, 1, 0, 0, 1, 0, 1, 1])
-model = checks.call(GridSearchCV, prepare, always, [2, 0, 1], cv).value
+model = checks.call(GridSearchCV, prepare, always, [2, 1, 0], cv).value
 fitted = checks.call(model.fit, X, y).value
 checks.that(fitted is not None, "fit returns nothing; it should return the estimator.")
 checks.attribute(fitted, "predict")
-checks.close(checks.attribute(model, "mean_scores_"), [0, 1 / 3, 2 / 3])
+checks.close(checks.attribute(model, "mean_scores_"), [0, 2 / 3, 1 / 3])
 error = np.sqrt(42 / 288 / 3)
 checks.close(checks.attribute(model, "standard_errors_"), [0, error, error])
-checks.equal(checks.attribute(model, "best_index_"), 2)
+checks.equal(checks.attribute(model, "best_index_"), 1)
 checks.equal(checks.attribute(model, "best_params_"), 1)
 checks.close(checks.attribute(model, "best_score_"), 2 / 3)
-checks.call(model.fit, X, 1 - y)  # a second fit: now 0 is right where 1 was
-checks.close(checks.attribute(model, "mean_scores_"), [0, 2 / 3, 1 / 3])
-checks.equal(checks.attribute(model, "best_index_"), 1, hint="A second fit starts afresh.")
+lean = np.array([1, 1, 2, 2, 1, 2, 2, 0, 0, 0])  # 0 has the highest mean and the largest spread
+checks.call(model.fit, X, lean)
+again = "A second fit starts afresh. The highest mean wins, whatever its error."
+checks.close(checks.attribute(model, "mean_scores_"), [1 / 3, 1 / 4, 5 / 12], hint=again)
+checks.equal(checks.attribute(model, "best_index_"), 2, hint=again)
 model = checks.call(GridSearchCV, prepare, always, [2, 3], cv).value
 checks.call(model.fit, X, y)
 checks.equal(checks.attribute(model, "best_index_"), 0, hint="Both means are 0: the first wins.")
@@ -873,10 +892,10 @@ def centre(A, b):
 
 
 def above(A, b, candidate):
-    spread = np.std(A)  # zero offset is best here; the others cut far from the middle
+    middle, spread = 2 * np.mean(A), np.std(A)  # 0 after centring, too large without
 
-    def predict(A):
-        return (np.asarray(A)[:, 0] > candidate["offset"] * spread).astype(int)
+    def predict(A):  # zero offset is best here; the others cut far from the middle
+        return (np.asarray(A)[:, 0] > middle + candidate["offset"] * spread).astype(int)
 
     return predict
 
@@ -927,29 +946,30 @@ def neighbours(A, b, count):
     A, b = np.asarray(A), np.asarray(b)
 
     def predict(new):
-        near = np.argsort(((np.asarray(new)[:, None] - A) ** 2).sum(axis=2), axis=1)[:, :count]
+        squares = ((np.asarray(new)[:, None] - A) ** 2) @ np.ones(3)
+        near = np.argpartition(squares, count - 1, axis=1)[:, :count]
         return np.where((b[near] == 7).mean(axis=1) > 0.5, 7, 4)
 
     return predict
 
 
 rng = checks.rng("search-matches-sklearn")
-X, new = rng.standard_t(2, size=(46, 3)) * [1, 30, 5], rng.normal(size=(80, 3)) * [1, 30, 5]
-y = np.where(X[:, 0] + X[:, 1] / 30 + rng.normal(size=46) > 0.3, 7, 4)
-folds = rng.permutation([0] * 8 + [1] * 14 + [2] * 10 + [3] * 14)
+X, new = rng.standard_t(1.5, size=(138, 3)) * [1, 30, 5], rng.normal(size=(40, 3)) * [1, 30, 5]
+y = np.where(X[:, 0] + X[:, 1] / 30 + rng.normal(size=138) > 0.3, 7, 4)
+folds = rng.permutation([0] * 30 + [1] * 60 + [2] * 48)
 
 
 def given(y):
     return folds
 
 
-counts = [1, 7, 21]
+counts = [1, 3, 7, 71]
 means, spreads, answers = checks.reference(library, X, y, folds, counts, new)
 model = checks.call(GridSearchCV, scale, neighbours, counts, given).value
 checks.call(model.fit, X, y)
-checks.close(checks.attribute(model, "mean_scores_"), means)
-checks.close(checks.attribute(model, "standard_errors_"), spreads / np.sqrt(3))
-checks.close(checks.attribute(model, "best_score_"), means.max())
+checks.close(checks.attribute(model, "mean_scores_"), means, rtol=1e-6)
+checks.close(checks.attribute(model, "standard_errors_"), spreads / np.sqrt(2), rtol=1e-5)
+checks.close(checks.attribute(model, "best_score_"), means.max(), rtol=1e-6)
 best = checks.attribute(model, "best_params_")
 top = [c for c, mean in zip(counts, means, strict=True) if mean > means.max() - 1e-9]
 checks.that(best.value in top, "best_params_ is not the candidate with the highest mean.", got=best)
@@ -959,15 +979,17 @@ checks.equal(checks.call(model.predict, new), answers[counts.index(best.value)])
 """One call of cv in each fit, no wasted fits, ties to the first, lists accepted."""
 rng = checks.rng("search-same-folds")
 X, y = rng.normal(size=(14, 2)), np.where(np.arange(14) % 2, "yes", "no")
-asked = []
+asked, prepared = [], []
 
 
 def random_folds(y):
+    checks.that(isinstance(y, np.ndarray), "cv gets no array.", got=y)
     asked.append(y.tolist())
     return rng.permutation(len(y)) % 3
 
 
 def scale(A, b):
+    prepared.append(len(A))
     mean = A[b == "yes"].mean(axis=0)
 
     def transform(A):
@@ -991,12 +1013,13 @@ checks.call(model.fit, X.tolist(), y.tolist())
 means = checks.attribute(model, "mean_scores_")
 checks.that(np.shape(means.value) == (4,), "There is not one mean for each candidate.", got=means)
 checks.at_most(len(asked), 1, "calls of cv")
-checks.equal(asked, [y.tolist()])
+checks.equal(asked, [y.tolist()], hint="What cv was asked: all labels, once.")
 checks.equal(means.value[1], means.value[2], hint="The same candidate twice, on the same folds.")
 checks.equal(checks.attribute(model, "best_index_"), 1)
 for _ in range(2):
     checks.equal(checks.call(model.predict, X[:3].tolist()), ["yes"] * 3)
 checks.at_most(learn.calls, 4 * 3 + 1, "calls of learn")
+checks.that(min(prepared) < 14, "Each time, prepare sees all 14 rows.", got=prepared)
 checks.call(model.fit, X.tolist(), y.tolist())
 checks.equal(asked, [y.tolist()] * 2, hint="What cv was asked: once in each fit.")
 
@@ -1162,8 +1185,8 @@ plt.show()
 #
 # ### 2. Break it
 #
-# On the library's digits, one nearest neighbour scores 0.988 on shuffled folds and 0.965 on blocks.
-# Which do you report? → What could explain it? → How would you find out?
+# On the library's digits, one nearest neighbour scores 0.988 on five shuffled folds, 0.965 on
+# blocks. Which do you report? → What could explain it? → How would you find out?
 #
 # <details><summary>A weak answer</summary>
 #
@@ -1274,7 +1297,7 @@ plt.show()
 # - A fold's score is honest if *everything* behind it was made without that fold.
 # - Every row in one fold, sizes within 1. Leftovers belong to the data.
 # - Stratified: sort by class, deal like cards. Groups: largest first, to the lightest fold.
-# - Among $p$ noise columns the best correlates about $\sqrt{2\ln(2p)/n}$ with your labels.
+# - Among $p$ noise columns the best correlates up to $\sqrt{2\ln(2p)/n}$ with your labels.
 # - A search is a model: same folds for all candidates, refit on all rows, score it nested.
 # - Report $\bar a \pm s/\sqrt k$, and say that it is rough.
 #

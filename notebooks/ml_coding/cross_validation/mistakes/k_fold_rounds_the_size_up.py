@@ -3,7 +3,7 @@
 
 # part: k-fold
 # fails: k-fold-by-hand, k-fold-sizes
-# says: With ceil(n / k) rows a fold the last folds run short, or stay empty. Sizes may differ
+# says: With ceil(n / k) rows per fold the last folds run short, or stay empty. Sizes may differ
 #   by at most 1: some folds get n // k rows and n % k of them one more.
 def k_fold(n, k, rng=None):
     if not 2 <= k <= n:

@@ -1,4 +1,4 @@
-"""Gives the overall accuracy instead of one number a fold."""
+"""Gives the overall accuracy instead of one number per fold."""
 
 
 # part: score

@@ -2,9 +2,9 @@
 
 
 # part: score
-# fails: score-sees, score-matches-sklearn, search-matches-sklearn
-# says: learn gets raw rows and predict transformed ones, so the model sees other columns or units in the
-#   test than in training. Pass both through the same transform.
+# fails: score-sees, score-matches-sklearn, search-refits, search-matches-sklearn
+# says: learn gets raw rows, so the model is trained on other columns or units than transform
+#   makes. Give learn transform(X[train]) and predict transform(X[test]).
 def cross_val_score(prepare, learn, X, y, folds):
     X, y, folds = np.asarray(X), np.asarray(y), np.asarray(folds)
     scores = []

@@ -3,8 +3,8 @@
 
 # part: allocate
 # fails: allocate-edges
-# says: Ten times 0.1 adds up to a little less than 1, and you refuse it. Leave 1e-6 of room
-#   when you compare a sum of floats with 1.
+# says: A sum of floats that is off by a rounding error, like 0.7 + 0.1 + 0.2 or 0.1 ten times in
+#   float32, is refused. Leave 1e-6 of room when you compare a sum with 1.
 def allocate(values, lower, upper):
     values, lower, upper = (np.asarray(each, dtype=float) for each in (values, lower, upper))
     if not np.all((lower >= 0) & (lower <= upper)):

@@ -3,8 +3,8 @@
 
 # part: allocate
 # fails: allocate-edges
-# says: np.isclose forgives 1e-5 of 1 unless you say otherwise, and a millionth is what was agreed. Say
-#   rtol=0 and atol=1e-6, or write the comparison out.
+# says: You forgive more than the millionth that was agreed (np.isclose forgives 1e-5 of 1 unless
+#   told otherwise). Say rtol=0 and atol=1e-6, or write the comparison out.
 def allocate(values, lower, upper):
     lower, upper = (np.asarray(each, dtype=float) for each in (lower, upper))
     if not np.all((lower >= 0) & (lower <= upper)):

@@ -3,8 +3,8 @@
 
 # part: hours-to-match
 # fails: hours-by-hand, hours-brentq, hours-jump, hours-few-calls
-# says: You try one hour after the other: thousands of calls, and no better than an hour. Halve
-#   the interval between not enough and enough.
+# says: You look at whole hours only, so the answer may be almost an hour too large (and one after
+#   the other takes thousands of calls). Halve the interval down to 1e-6 hours.
 def hours_to_match(passes, target, most=10_000.0):
     hours = 0
     while hours <= most:

@@ -235,8 +235,9 @@ for m in (64, 8, 1):
 print("your guess:", my_guess)
 
 # %% [markdown]
-# *One shuffle, and 897 images: a difference below 0.012 may be noise. In six shuffles the crippled
-# committee beat the other each time, by 0.008 to 0.025; the means are 0.946, 0.968 (m = 8), 0.962.*
+# *One shuffle, and 897 images: a difference below 0.016 (two standard errors) may be noise. In six
+# shuffles the crippled committee beat the other each time, by 0.008 to 0.025; the means are 0.946,
+# 0.968 (m = 8), 0.962.*
 #
 # ## Theory (6-14 min)
 #
@@ -365,7 +366,7 @@ for row in summary:
 # m = 1 the variance of a tree rises (0.20 to 0.24), the correlation falls (0.14 to 0.04), and the
 # floor with it (0.027 to 0.009). The orange and blue lines cross near three trees. ($\rho$ and $s^2$
 # are estimated from the same 16 trees, so the last point lies on its line by algebra; the claim is
-# in the others. Other seeds: floors of 0.027-0.030 and 0.008-0.012.)*
+# in the others. Seeds 0 to 6: floors of 0.023-0.030 and 0.008-0.012.)*
 #
 # "So is $m=1$ always best?" No: (1) is about variance only. With many useless columns a random one
 # is usually noise, and *bias* grows. $m=\sqrt d$ is a habit; tune it.
@@ -513,7 +514,7 @@ def random_split(X, codes, n_classes, max_features, rng, cut=best_cut):
     -------
     (feature, threshold) : int and float
         The column with the largest decrease, also if that is 0 (rounding may give -1e-17); ties:
-        any. None if every column of X is constant.
+        any. None if every column of X is constant. No array argument is changed.
     """
     ### BEGIN SOLUTION
     best = None
@@ -608,7 +609,7 @@ for generator in rng.spawn(8):
     X[:, useful] = [4, 1, 2, 8, 16, 32]
     got = checks.call(random_split, X, np.array([1, 0, 0, 2, 2, 1]), 3, 2, generator)
     checks.equal(cut_of(got, 5), (useful, best_cut(X[:, useful], [1, 0, 0, 2, 2, 1], 3)[1]))
-got = checks.call(random_split, np.ones((4, 3)), np.array([0, 1, 1, 0]), 2, 2, rng)
+got = checks.call(random_split, np.full((3, 3), 0.1), np.array([0, 1, 1]), 2, 2, rng)
 checks.equal(got, None)
 goes_on, compared = False, []
 useful, codes, _ = ranked(2, rng)
@@ -890,7 +891,7 @@ class RandomForestClassifier:
         """Fit to X, array_like (n, d), and y, array_like (n,) of any sortable labels.
 
         Returns the estimator itself. Changes neither X nor y, nor a parameter of the constructor;
-        nothing of an earlier fit matters.
+        nothing of an earlier fit matters (its OOB attributes stay if oob_score is False now).
         """
         if self.oob_score and not self.bootstrap:
             raise ValueError("without bootstrap no row is out of bag")
@@ -1055,10 +1056,14 @@ total = sum(o[:, np.newaxis] * tree_proba(tree, X) for o, tree in zip(out, trees
 expected = np.where(jury > 0, total / np.maximum(jury, 1), np.nan)
 checks.close(checks.attribute(model, "oob_decision_function_"), expected)
 checks.close(checks.attribute(model, "oob_score_"), 0.0 if out.any() else np.nan)
+for name, value in settings.items():
+    checks.equal(checks.attribute(model, name), value, hint="fit changes no parameter.")
 X, y = rng.normal(size=(22, 2)), np.arange(22) % 2
 X[:, 0] += 2 * y
 model = checks.call(RandomForestClassifier, 4, oob_score=True, random_state=3).value
+checks.call(model.fit, X[:5], y[:5])  # of which nothing may be left
 checks.call(model.fit, X, np.where(y == 1, "no", "yes"))
+checks.equal(checks.attribute(model, "max_depth"), None, hint="fit changes no parameter.")
 decision = checks.attribute(model, "oob_decision_function_")
 checks.same_type_and_shape(decision, np.zeros((22, 2)))
 heard = np.isfinite(decision.value[:, 0])
@@ -1297,8 +1302,8 @@ for name in ("per tree", "per split"):
 # the trees don't know each other. Boosting adds shallow trees, each fitted to what is left, and
 # lowers bias; they run in sequence. Ten times the trees: the forest moves a little closer to its
 # limit, boosting starts to fit noise unless it stops early. With wrong labels I'd begin with the
-# forest: a tree that fits a wrong label is outvoted by those that never drew the row, while
-# boosting keeps working on what it gets wrong.
+# forest: trees that drew a wrong row repeat it there, but each errs only in a small cell around it,
+# and at a new point the others outvote them, while boosting keeps working on what it gets wrong.
 #
 # </details>
 #

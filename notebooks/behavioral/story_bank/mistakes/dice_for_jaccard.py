@@ -3,8 +3,8 @@
 
 # part: twins
 # fails: twins-by-hand, twins-scipy
-# says: 2|A & B| / (|A| + |B|) is the Dice coefficient, always at least as large. Divide |A & B| by |A
-#   | B|.
+# says: Neither the longer story alone nor both sizes together (Dice, 2|A & B| / (|A| + |B|)) is the
+#   number of different words of the two. Divide |A & B| by |A | B|.
 def near_duplicates(stories, threshold=0.5):
     bags = [set(words(spoken(story))) for story in stories]
     pairs = []

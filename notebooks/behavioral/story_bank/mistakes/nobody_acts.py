@@ -2,7 +2,7 @@
 
 
 # part: voice
-# fails: voice-nobody
+# fails: voice-nobody, gate-borders
 # says: 'The model was trained' has no pronoun, and 0 / 0 is an error. Give 0.0: nobody acted.
 def spoken_seconds(story, pace=140):
     return 60 * len(words(spoken(story))) / pace

@@ -93,7 +93,7 @@ def metric(task=None, fooled_below=0.0, measures=None, watches=None):
     """What a metric is good for.
 
     It scores answers to `task`; measures a goal; or watches a harm. Where the rarer class has a
-    share below `fooled_below`, a constant answer scores above 90%.
+    share below `fooled_below`, a constant answer scores well (in accuracy: above 90%).
     """
     return {
         "task": task, "fooled_below": fooled_below, "measures": measures, "watches": watches,
@@ -270,6 +270,12 @@ def read_design(value):
         raise ValueError("The YAML text is larger than 1 MB: a design is one page.")
     import yaml  # not at the top: answers that are dicts need no YAML
 
+    def told(error):
+        words = [getattr(error, "context", None), getattr(error, "problem", None)]
+        words = " ".join(" ".join(filter(None, words)).split() or str(error).split())[:120]
+        mark = getattr(error, "problem_mark", None)
+        return f"line {mark.line + 1}: {words}" if mark else words
+
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     depth = 0
     try:
@@ -294,13 +300,11 @@ def read_design(value):
             elif isinstance(node, yaml.SequenceNode):
                 waiting += node.value
     except yaml.YAMLError as error:
-        problem = " ".join(str(getattr(error, "problem", None) or error).split())[:120]
-        raise ValueError(f"The text is not YAML: {problem}.") from None
+        raise ValueError(f"The text is not YAML, {told(error)}.") from None
     try:
         design = yaml.load(text, loader)
     except (yaml.YAMLError, ValueError) as error:  # a 99th month, a number of 5,000 digits
-        problem = " ".join(str(getattr(error, "problem", None) or error).split())[:120]
-        raise ValueError(f"The YAML holds a value that can't be read: {problem}.") from None
+        raise ValueError(f"The YAML holds a value that can't be read, {told(error)}.") from None
     if not isinstance(design, dict):
         raise ValueError("The YAML is not a table: write `key: value` lines.")
     return design
@@ -329,15 +333,28 @@ def read_a_million_times(function, steps):
     """What a learner's function returns for a plan that refuses to be read more often."""
     reads = 0
 
+    def count():
+        nonlocal reads
+        reads += 1
+        if reads > 1_000_000:
+            raise RuntimeError("The plan was read a million times.")
+
+    class Inputs(list):
+        def __iter__(self):
+            count()
+            return super().__iter__()
+
     class Step(dict):
         def __getitem__(self, key):
-            nonlocal reads
-            reads += 1
-            if reads > 1_000_000:
-                raise RuntimeError("The plan was read a million times.")
+            count()
             return super().__getitem__(key)
 
-    return function({name: Step(step) for name, step in steps.items()})
+        def get(self, key, default=None):
+            count()
+            return super().get(key, default)
+
+    plan = {name: Step(step, after=Inputs(step["after"])) for name, step in steps.items()}
+    return function(plan)
 
 
 # %% [markdown]
@@ -438,8 +455,8 @@ plt.show()
 
 # %% [markdown]
 # *Figure 1. The argument. A bar goes from the newest event that a feature reads to the moment
-# (diamond) at which it can be read. A design can be built only if no diamond is right of the dashed
-# line.*
+# (diamond) at which it can be read; that of "habit" hides behind its diamond. A design can be built
+# only if no diamond is right of the dashed line.*
 #
 # **The same recursion is your latency.** For services $t_v$ is a budget $b_v$ in milliseconds,
 # and $\max_v f_v$ is the critical path. But what does a budget promise? Say that one call of
@@ -732,9 +749,9 @@ for n in (9, 11, 14):
     checks.equal(checks.call(finish_times, steps), expected)
 
 # %% role="hidden" id="order-diamonds" points=1 hint="Each step once: keep what is done."
-"""A row of 60 diamonds, written backwards: 2 to the 60 paths, 181 steps."""
+"""A row of 25 diamonds, written backwards: 2 to the 25 paths, 76 steps."""
 rng = checks.rng("order-diamonds")
-takes = rng.integers(1, 50, size=(60, 3)).tolist()
+takes = rng.integers(1, 50, size=(25, 3)).tolist()
 steps, end, expected = {"s0": {"after": [], "takes": 7}}, 7, {"s0": 7}
 for place, (left, right, join) in enumerate(takes):
     sides = [f"l{place}", f"r{place}"]
@@ -808,7 +825,7 @@ def leaks(design):
     Returns
     -------
     set of feature names; the label itself is not in it. Times play no part, and neither do other
-    sources: a feature that shares a source with no label in its lineage does not leak.
+    sources, whatever they measure: a feature without the label in its lineage does not leak.
     """
     ### BEGIN SOLUTION
     tainted = {design["label"]}
@@ -915,7 +932,8 @@ a, b, c, d, e, f, g, h = (str(name) for name in rng.permutation(list("abcdefgh")
 links = {a: [b, "log"], b: ["log", c], c: [d], d: [e], e: ["log", "clicked"]}
 links |= {f: ["log"], g: [f, "seen"], h: [g, "clicked"]}
 features = {n: {"after": after, "delay_s": 0, "every_s": 0} for n, after in links.items()}
-sources = {"clicked": {"until_s": 0}, "log": {"until_s": -60}, "seen": {"until_s": 50}}
+sources = {"clicked": {"until_s": 0, "measures": "attention"}, "log": {"until_s": -60}}
+sources["seen"] = {"until_s": 50, "measures": "satisfaction"}
 page = {"label": "clicked", "sources": sources, "features": features}
 checks.same_set(checks.call(leaks, page), {a, b, c, d, e, h}, what="leaks")
 checks.equal(checks.call(time_travellers, page), {g: 50, h: 50})
@@ -1180,6 +1198,8 @@ for place, brief in enumerate([*briefs, *briefs]):
         page["online"] = next(each for each in right if METRICS[each]["measures"] == brief["goal"])
     elif place % 3 == 1:
         page["online"] = guards[0]  # it watches itself
+    else:
+        page["offline"] = "accuracy"  # for an order of rare events it is wrong twice
     page["guardrails"] = guards + [str(each) for each in rng.permutation(other)[:2]]
     scored, seen = METRICS[page["offline"]], METRICS[page["online"]]
     expected = set()
@@ -1213,7 +1233,7 @@ def my_design():
     Returns
     -------
     dict, or a text of at most 1 MB in YAML (no anchors, no tags, no key twice), with all of FIELDS:
-        prompt, goal, sources, sla : as in blank_page()
+        prompt, goal, sources, sla : as in blank_page(); sla's share is of late requests
         label : the source of CASE["sources"] that measures the goal
         features : at least five of CASE["features"], under their names, unchanged (`after` in any
             order); none may be late at its worst, none may descend from the label. Inputs that you
@@ -1284,7 +1304,8 @@ checks.that(features and stages, "A page without a feature or without a stage ca
 for name, entry in features.items():
     checks.that(name in CASE["features"], f"The platform offers no feature {name!r}.")
     for key, measured in CASE["features"][name].items():
-        found = sorted(entry[key], key=str) if isinstance(entry.get(key), list) else entry.get(key)
+        found = entry.get(key)
+        found = sorted(found, key=str) if isinstance(found, (list, tuple)) else found
         measured = sorted(measured) if key == "after" else measured
         checks.equal(found, measured, hint=f"{name!r}: `{key}` as the platform has it.")
 for name, entry in stages.items():
@@ -1292,7 +1313,7 @@ for name, entry in stages.items():
     checks.that(offers != [None], f"The platform offers no stage {name!r}.")
     numbers = {key: entry.get(key) for key in ("ms", "over", "calls")}
     offers = [{key: each[key] for key in numbers} for each in offers]
-    if isinstance(numbers["ms"], int) and numbers["ms"] == offers[-1]["ms"]:
+    if isinstance(numbers["ms"], (int, float, np.number)) and numbers["ms"] == offers[-1]["ms"]:
         offers.reverse()  # of two models, the one that is meant
     checks.equal(numbers, offers[0], hint=f"{name!r}: all three numbers as the platform has them.")
 
@@ -1406,7 +1427,7 @@ chosen, brief = page.get("metrics"), CASE["brief"]
 checks.that(isinstance(chosen, dict), "`metrics` is not a table.", got=chosen)
 guards = chosen.get("guardrails")
 checks.that(isinstance(guards, (list, tuple)), "`metrics.guardrails` is no list.", got=guards)
-checks.that(len(guards) <= 4, "Of more than four guardrails one always rings.", got=guards)
+checks.that(len(guards) <= 4, "At most four guardrails: of more, one always rings.", got=guards)
 for name in (chosen.get("offline"), chosen.get("online"), *guards):
     known = isinstance(name, str) and name in METRICS
     checks.that(known, "This is not a metric of METRICS.", got=str(name)[:80])
@@ -1471,10 +1492,10 @@ for harm in brief["harms"]:
 # lag passes 40 s it sees the past as the present. An alarm on its lag goes to the platform team,
 # and without it we fall back to the nightly feature. My weakest assumption is the label. Payments
 # younger than 45 days look good only because nobody has complained yet, so I train on older ones
-# and the model never sees this month's fraud. I let 0.1% of refusals through at random to measure
-# it; if recall on these is 10 points below the offline number, I add the manual-review verdicts
-# as an early label." *Why 4: prices on both sides, a rule for when the baseline wins, a stop that
-# is fast enough, the label's delay seen and bounded.*
+# and the model never sees this month's fraud. I let 1% of refusals through at random: if fewer turn
+# out as fraud than offline, by 10 points, I add the manual-review verdicts as an early label." *Why
+# 4: prices on both sides, a rule for when the baseline wins, a stop that is fast enough, the
+# label's delay seen and bounded.*
 # ### END MARK SCHEME
 
 # %% [markdown]
@@ -1545,8 +1566,8 @@ for _ in range(1000):
 print(stood)
 
 # %% [markdown]
-# Each line was on the menu, so each would pass if it were read alone. That is why reviews of pages,
-# not of lines, find things.
+# Each line was on the menu, so each would pass if it were read alone. By luck, fewer than one page
+# in a million stands. That is why reviews of pages, not of lines, find things.
 
 # %% [markdown]
 # ## 12. Follow-ups (5 minutes)

@@ -4,7 +4,7 @@
 # part: order
 # fails: order-diamonds
 # says: You compute a step again for each step that waits for it: with two ways into every join,
-#   60 joins in a row cost 2 to the 60. Keep what is done in a dict.
+#   25 joins in a row cost 2 to the 25. Keep what is done in a dict.
 def finish_times(steps):
     def ends(name, path):
         if name in path or name not in steps:

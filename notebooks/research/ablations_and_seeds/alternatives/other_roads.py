@@ -57,7 +57,8 @@ def ablation_table(full, ablated):
 
 # part: retest
 def pick_and_retest(effects, sd, n_seeds, n_papers, rng):
-    luck = rng.standard_normal(n_papers) * (sd / n_seeds**0.5)  # the replication's luck, first
+    (child,) = rng.spawn(1)
+    luck = child.standard_normal(n_papers) * (sd / n_seeds**0.5)  # the replication's luck, first
     best = np.full(n_papers, -np.inf)
     truth = np.zeros(n_papers)
     for effect in effects:

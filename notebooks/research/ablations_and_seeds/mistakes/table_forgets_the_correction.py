@@ -3,8 +3,8 @@
 
 # part: table
 # fails: table-by-hand, table-dead-switch, table-matches-statsmodels, table-never-falls
-# says: You report each p as if it were the only one. Among six components that do nothing, one or
-#   more falls below 0.05 in about a quarter of all papers. Apply Holm's factors.
+# says: Your adjusted value is p itself, as if it were the only test. Among six components that do
+#   nothing, one or more falls below 0.05 in about a quarter of all papers. Apply Holm's factors.
 def ablation_table(full, ablated):
     results = [compare(scores, full) for scores in ablated.values()]
     p = np.array([result[3] for result in results])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 
 import nbformat
 import pytest
@@ -66,9 +67,10 @@ def plain_scores(notebook) -> dict[str, float]:
     copy = nbformat.from_dict(notebook)
     # figures are for people; leaving them out only saves time
     copy.cells = [cell for cell in copy.cells if "interviewlab" not in cell.metadata]
-    # kernels that start at once may pick the same port, not the same file
-    config = Config({"KernelManager": {"transport": "ipc"}})
-    Execute(timeout=120, config=config).preprocess(copy, {"metadata": {"path": "."}})
+    # kernels that start at once may pick the same port, but each has a folder of its own
+    with tempfile.TemporaryDirectory() as folder:
+        config = Config({"KernelManager": {"transport": "ipc", "ip": f"{folder}/kernel"}})
+        Execute(timeout=120, config=config).preprocess(copy, {"metadata": {"path": "."}})
     return {
         cell.metadata.nbgrader.grade_id: determine_grade(cell)[0]
         for cell in copy.cells

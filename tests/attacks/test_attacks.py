@@ -8,6 +8,7 @@ import re
 import nbformat
 import pytest
 
+from interviewlab.grading.engine import Engine
 from interviewlab.grading.grade import Isolation, grade, result_of, run
 from tests.answering import cell, released
 from tests.attacks.attack import WRONG, WRONG_POINTS
@@ -91,3 +92,20 @@ def test_every_row_is_tried_or_says_why_not():
     assert tried | UNTRIED.keys() == ROWS.keys()
     assert not tried & UNTRIED.keys()
     assert len({(attack.row, attack.name) for attack in ATTACKS}) == len(ATTACKS)
+
+
+def test_who_ends_when_nobody_listens_is_not_blamed(built_course, source, names, monkeypatch):
+    """Am I told that time ran out, even if my process ends by itself before it is stopped?"""
+    (drips,) = [attack for attack in ATTACKS if attack.name == "drips"]
+    stop = Engine.stop_candidate
+    monkeypatch.setattr(Engine, "stop_candidate", lambda engine, wait=0.0: stop(engine, wait=10.0))
+
+    verdicts = run(
+        source,
+        submission(built_course.interviews[0], drips, names),
+        isolation=Isolation.SANDBOX,
+        cell_seconds=drips.cell_seconds,
+        seconds=drips.seconds,
+    )
+
+    assert "took more than" in verdicts.error

@@ -401,8 +401,8 @@ def tally(log, by, amount):
 # amount)`. `np.broadcast_to(amount, cell.shape)` makes a lone 1 an array.
 
 # %% [markdown] role="hint" for="tally"
-# *"My counts are all 0 or 1."* `table[day, code] += amount` adds once per cell, however many rows
-# fall into it. Use `np.add.at`.
+# **Symptom: "My counts are all 0 or 1."** `table[day, code] += amount` adds once per cell, however
+# many rows fall into it. Use `np.add.at`.
 
 # %% role="check" id="tally-by-hand" points=1 hint="Rows of one cell add up."
 """Six rows that you can add up by hand."""
@@ -522,8 +522,8 @@ def mix_and_rate(clicks_before, shown_before, clicks_after, shown_after):
 # 1)`), then `np.where(shown > 0, own, the other period's)`, then the two products.
 
 # %% [markdown] role="hint" for="mix"
-# *"The sum is right and each mix effect is off."* The sum can't see a constant. Did you subtract
-# the midpoint of the *total* rate?
+# **Symptom: "The sum is right and each mix effect is off."** The sum can't see a constant. Did you
+# subtract the midpoint of the *total* rate?
 
 # %% role="check" id="mix-by-hand" points=2 hint="The table of section 3, row by row."
 """The three segments of the worked example."""
@@ -642,8 +642,8 @@ def change_day(y):
 # `for t in range(7, n - 6)`: `s = centered(days >= t)`, score, keep the best `(score, t, b)`.
 
 # %% [markdown] role="hint" for="change"
-# *"The day is right and the step is too small."* You took the weekday means out of $y$ only. They
-# contain a part of the step; take them out of $s$, too.
+# **Symptom: "The day is right and the step is too small."** You took the weekday means out of $y$
+# only. They contain a part of the step; take them out of $s$, too.
 
 # %% role="check" id="change-by-hand" points=1 hint="12% on weekdays, 10% at weekends, then 3 less."
 """A drop of 3 points on day 12, a rise of 2 points on day 17."""
@@ -779,8 +779,8 @@ def gauges(log, by):
 # line by line as in the table; `stale` counts `feature_day < day - 1`.
 
 # %% [markdown] role="hint" for="gauges"
-# *"`logging` is above 1, or far too small."* Below stand the *landings*, the counter that you
-# trust, and on top those of them that have no click event.
+# **Symptom: "`logging` is above 1, or far too small."** Below stand the *landings*, the counter
+# that you trust, and on top those of them that have no click event.
 
 # %% role="check" id="gauges-by-hand" points=1 hint="On day 10 ios breaks: compare row 10 of each gauge with row 9."
 """Four impressions per day and device; on day 10 everything breaks on ios."""
@@ -946,8 +946,8 @@ def diagnose(log):
 # the loop: `return []`.
 
 # %% [markdown] role="hint" for="diagnose"
-# *"It finds the fault, and drift as well."* You went on after the first alarm. What the first one
-# explains, nobody should be asked to explain again.
+# **Symptom: "It finds the fault, and drift as well."** You went on after the first alarm. What the
+# first one explains, nobody should be asked to explain again.
 
 # %% role="check" id="diagnose-practice" points=2 hint="Stop at the first alarm."
 """A log with a broken counter, one with bored users, and a healthy one."""

@@ -365,8 +365,8 @@ def missing_fields(story):
 # `[name for name in FIELDS if lacks(name)]`, with a `lacks` that has three branches.
 
 # %% [markdown] role="hint" for="card"
-# *"A baseline of 0 is reported as missing."* You test whether the value is true. Zero incidents
-# before, 14 after, is a story, too.
+# **Symptom: "A baseline of 0 is reported as missing."** You test whether the value is true. Zero
+# incidents before, 14 after, is a story, too.
 
 # %% role="check" id="card-complete" points=1 hint="What is there, what is absent?"
 """The sample lacks nothing, an empty dict lacks all nine."""
@@ -480,8 +480,8 @@ def share_of_i(story):
 # `said = [word.split("'")[0] for word in words(…)]`, two counts, one quotient, one case for 0.
 
 # %% [markdown] role="hint" for="voice"
-# *"By hand it is right, with contractions it is not."* `words` keeps "i'd" as one word, which is in
-# no tuple. Cut it at the apostrophe.
+# **Symptom: "By hand it is right, with contractions it is not."** `words` keeps "i'd" as one word,
+# which is in no tuple. Cut it at the apostrophe.
 
 # %% role="check" id="voice-seconds-by-hand" points=1 hint="Words over words a minute, in seconds."
 """Eleven words take 4.71 s; the title costs nothing."""
@@ -593,7 +593,7 @@ def complaints(story):
 # values, in order, and the names of those that are true.
 
 # %% [markdown] role="hint" for="gate"
-# *"A KeyError on an unfinished card."* You measure before you know that all is there.
+# **Symptom: "A KeyError on an unfinished card."** You measure before you know that all is there.
 
 # %% role="check" id="gate-missing" points=1 hint="What is missing comes first, and alone."
 """The sample passes; an unfinished card is told what it lacks, nothing else."""
@@ -699,8 +699,8 @@ def near_duplicates(stories, threshold=0.5):
 # `for i, j in itertools.combinations(range(len(stories)), 2): … if union and … >= threshold`
 
 # %% [markdown] role="hint" for="twins"
-# *"I find too many pairs when one story is short."* You divide by the shorter story. Jaccard
-# divides by all different words of the two.
+# **Symptom: "I find too many pairs when one story is short."** You divide by the shorter story.
+# Jaccard divides by all different words of the two.
 
 # %% role="check" id="twins-by-hand" points=1 hint="Common words over all words of the two."
 """Three of six, two of seven, one of nine words are shared."""
@@ -810,8 +810,8 @@ def smallest_bank(stories, prompts, times=2):
 # `all(told[prompt] >= times for prompt in prompts)`; take the shortest, `default=None`.
 
 # %% [markdown] role="hint" for="cover"
-# *"One story more than expected."* You go greedily, best story first. The best first step may not
-# belong to the best set.
+# **Symptom: "One story more than expected."** You go greedily, best story first. The best first
+# step may not belong to the best set.
 
 
 # %% role="setup"
@@ -1043,8 +1043,8 @@ tags: trade-off, ownership, impact, ambiguity
 # `action:`, `result:`, `number:`, `unit:`, `baseline:`, `tags:`, and at the end `""")`.
 
 # %% [markdown] role="hint" for="bank"
-# *"The coverage won't come out."* Make a table, stories by prompts. With five stories you need 16
-# tags for eight prompts, so at least one story carries four; see (1).
+# **Symptom: "The coverage won't come out."** Make a table, stories by prompts. With five stories
+# you need 16 tags for eight prompts, so at least one story carries four; see (1).
 
 # %% role="figure"
 for card in my_bank():

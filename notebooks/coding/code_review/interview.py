@@ -401,9 +401,9 @@ def nearest(query, X, k):
 # `entry = (…, -i, i)`; `elif k and …`; `in sorted(heap, reverse=…)`.
 
 # %% [markdown] role="hint" for="search"
-# *"It passes by hand and fails on ties, without an error."* Your second entry may be `i`: then of
-# two equal distances the earlier row is thrown out and the later one listed first. Look at its
-# sign.
+# **Symptom: "It passes by hand and fails on ties, without an error."** Your second entry may be
+# `i`: then of two equal distances the earlier row is thrown out and the later one listed first.
+# Look at its sign.
 
 # %% role="check" id="search-by-hand" points=1 hint="Is the answer sorted, and from which end?"
 """Four points at the distances 4, 9, 1 and 2: the nearest three, then all."""
@@ -529,8 +529,8 @@ def loss_and_gradient(w, X, y, penalty):
 # `gradient[1:] += …`.
 
 # %% [markdown] role="hint" for="loss"
-# *"Finite differences agree, and the comparison with scikit-learn still fails."* Then loss and
-# gradient are wrong together: both sums, or both with a penalised intercept.
+# **Symptom: "Finite differences agree, and the comparison with scikit-learn still fails."** Then
+# loss and gradient are wrong together: both sums, or both with a penalised intercept.
 
 # %% role="check" id="loss-by-hand" points=1 hint="1/12 and 5/12; the intercept is not penalised."
 """The three rows of the lesson."""
@@ -679,9 +679,9 @@ def review_tests(nearest):
 # `assert np.allclose` on the distances. Plain lists compare with `==`, floats don't.
 
 # %% [markdown] role="hint" for="tests"
-# *"A version that is right is rejected."* You compare floats with `==`, expect an error that the
-# contract does not promise (`k` above $n$ is legal here), or your own answer breaks a tie by the
-# higher index.
+# **Symptom: "A version that is right is rejected."** You compare floats with `==`, expect an error
+# that the contract does not promise (`k` above $n$ is legal here), or your own answer breaks a tie
+# by the higher index.
 
 # %% role="check" id="tests-reject-draft" points=3 hint="Demand the contract, no more; and raise."
 """Two right versions pass; the draft is rejected, and a version that returns nothing."""

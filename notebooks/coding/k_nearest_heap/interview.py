@@ -393,9 +393,9 @@ class KNearest:
 # `nearest`: sort a copy, largest triple first, and undo the sign.
 
 # %% [markdown] role="hint" for="keeper"
-# *"It worked until it said that the truth value of an array is ambiguous."* Two distances were
-# equal, so Python went on to compare the next entries of the tuples, and these were your arrays.
-# Something that is always different must stand between them.
+# **Symptom: "It worked until it said that the truth value of an array is ambiguous."** Two
+# distances were equal, so Python went on to compare the next entries of the tuples, and these were
+# your arrays. Something that is always different must stand between them.
 
 # %% role="check" id="keeper-by-hand" points=1 hint="Who leaves: nearest or farthest?"
 """The three points of the lesson, and a fourth that is too far."""

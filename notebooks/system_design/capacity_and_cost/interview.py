@@ -327,8 +327,8 @@ def peak_rate(users, requests_per_user, hourly):
 # with its unit.
 
 # %% [markdown] role="hint" for="traffic"
-# *"My peak is smaller than my average."* You divided the busiest hour's requests by the seconds of
-# a whole day. They all arrive within one hour.
+# **Symptom: "My peak is smaller than my average."** You divided the busiest hour's requests by the
+# seconds of a whole day. They all arrive within one hour.
 
 # %% role="check" id="traffic-by-hand" points=1 hint="2,592,000 requests a day."
 """The worked day: 30 requests/s on average, 60 in the busiest hour."""
@@ -544,8 +544,8 @@ def table_memory(tables):
 # `"bytes"`, and let the units do the rest.
 
 # %% [markdown] role="hint" for="tables"
-# *"7% off, and I checked everything."* You divided by 1024 three times and wrote GB, or by 1000
-# three times and wrote GiB. Return bytes and the question is gone.
+# **Symptom: "7% off, and I checked everything."** You divided by 1024 three times and wrote GB, or
+# by 1000 three times and wrote GiB. Return bytes and the question is gone.
 
 # %% role="check" id="tables-by-hand" points=1 hint="12.8 + 12.8 + 0.8 GB."
 """The worked tables: 26.4 GB."""
@@ -656,7 +656,7 @@ def fleet(average, peak, table_bytes, memory_gib, usable, group_rate, utilisatio
 # `groups`: `math.ceil` of the peak over the rate at the allowed utilisation. Return their product.
 
 # %% [markdown] role="hint" for="fleet"
-# *"Exactly one accelerator per group too many."* Your gigabytes of memory are decimal:
+# **Symptom: "Exactly one accelerator per group too many."** Your gigabytes of memory are decimal:
 # `memory_gib * 10**9` is 7% less than the accelerator has, and rounding up makes it a machine.
 
 # %% role="check" id="fleet-by-hand" points=1 hint="2 accelerators a group, 5 groups."

@@ -567,8 +567,8 @@ def missing_fields(design, fields):
 # and a length above 0 (of the stripped text). Collect the paths that fail.
 
 # %% [markdown] role="hint" for="fields"
-# *"A page with a delay of 0 is incomplete."* `if not value` takes 0 for nothing. Ask for the type
-# instead. And `isinstance(True, int)` is true.
+# **Symptom: "A page with a delay of 0 is incomplete."** `if not value` takes 0 for nothing. Ask for
+# the type instead. And `isinstance(True, int)` is true.
 
 # %% role="check" id="fields-by-hand" points=1 hint="Walk the keys; what is not there is missing."
 """The parking app's first draft: three paths are missing."""
@@ -851,8 +851,8 @@ def leaks(design):
 # finally take the label out.
 
 # %% [markdown] role="hint" for="clock"
-# *"An hourly job with a delay of an hour passes with a log of 90 minutes."* You count half a
-# period, or none. Someone asks right before the next publication.
+# **Symptom: "An hourly job with a delay of an hour passes with a log of 90 minutes."** You count
+# half a period, or none. Someone asks right before the next publication.
 
 # %% role="check" id="clock-by-hand" points=1 hint="-2, 4795, -2400 and 660."
 """The parking app: two features travel in time, one of them leaks."""
@@ -1285,8 +1285,8 @@ def my_design():
 # honest risk; return the page.
 
 # %% [markdown] role="hint" for="page"
-# *"latency says I am over budget, even with the small model."* You copied `after` from the
-# platform: that is the chain as it runs now, one service after the other.
+# **Symptom: "latency says I am over budget, even with the small model."** You copied `after` from
+# the platform: that is the chain as it runs now, one service after the other.
 
 # %% role="check" id="page-your-prompt" points=1 hint="Use blank_page()." label="form-checked"
 """A dict or a YAML text, for your prompt, goal, sources and limits, with a baseline of yours."""
